@@ -1,0 +1,33 @@
+// What editors know of the elements: the manifest, VS Code and JetBrains data, JSX types.
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementJsxPlugin } from 'custom-element-jsx-integration';
+
+/** Private and internal members are no one's business outside; protected ones neither. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules)
+      for (const declaration of declarations ?? []) {
+        const open = ({ privacy, name, static: fixed }) =>
+          privacy !== 'private' && privacy !== 'protected' && !name?.startsWith('#') && !fixed;
+        if (declaration.members) declaration.members = declaration.members.filter(open);
+        if (declaration.attributes)
+          declaration.attributes = declaration.attributes.filter(({ name }) => name);
+      }
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/events/*.ts'],
+  exclude: ['src/**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    publicOnly,
+    customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', excludeCss: true, packageJson: false, hideLogs: true }),
+    customElementJsxPlugin({ outdir: 'dist', fileName: 'react.d.ts', hideLogs: true, defaultExport: false }),
+  ],
+};

@@ -1,0 +1,35 @@
+/**
+ * `frame.html?widget=share-card&lang=fr&…`: one element in a page of its own, for sites that
+ * allow nothing but frames. Only the names of the public interface are copied from the query.
+ */
+
+const WIDGETS = ['share-card', 'key-message-rotator', 'story-carousel', 'submit-story-form'];
+
+const query = new URLSearchParams(location.search);
+const name = query.get('widget') ?? '';
+const lang = query.get('lang');
+if (lang) document.documentElement.lang = lang;
+if (query.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
+
+if (WIDGETS.includes(name)) {
+  const element = document.createElement(`im-${name}`);
+  const known = customElements.get(`im-${name}`) as { observedAttributes?: string[] } | undefined;
+  for (const attribute of known?.observedAttributes ?? []) {
+    const value = query.get(attribute);
+    if (value !== null) element.setAttribute(attribute, value);
+  }
+  document.body.append(element);
+}
+
+// The host page's frame-resize.js gives the frame the height of its content.
+if (parent !== window) {
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    // A height is no secret, and which page frames this one is not known here.
+    parent.postMessage({ type: 'im-widgets:height', height }, '*');
+  }).observe(document.documentElement);
+}
+export {};

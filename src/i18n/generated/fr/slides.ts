@@ -1,0 +1,3 @@
+import { type TemplateMap } from '../../localize.js';
+
+export const templates: TemplateMap = {};

@@ -1,0 +1,53 @@
+/** Colours that stay readable: WCAG 2.2's contrast, computed. */
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+const BLACK: Rgb = [0, 0, 0];
+const WHITE: Rgb = [255, 255, 255];
+
+/** `#rgb`, `#rrggbb`, or what `getComputedStyle` gives for an opaque sRGB colour. */
+export function parseColour(value: string): Rgb | undefined {
+  const text = value.trim();
+  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text)?.[1];
+  if (hex) {
+    const long = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
+    const number = parseInt(long, 16);
+    return [number >> 16, (number >> 8) & 255, number & 255];
+  }
+  const rgb = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(text);
+  return rgb ? [+rgb[1]!, +rgb[2]!, +rgb[3]!] : undefined;
+}
+
+export const toHex = (rgb: Rgb): string =>
+  '#' + rgb.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('');
+
+/** Relative luminance, 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(rgb: Rgb): number {
+  const [red, green, blue] = rgb.map((channel) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Rgb;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** 1 to 21. */
+export function contrast(one: Rgb, other: Rgb): number {
+  const a = luminance(one);
+  const b = luminance(other);
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+/** White where it is readable on the colour, else black: one of them always is. */
+export const readableOn = (background: Rgb): Rgb => (contrast(WHITE, background) >= 4.5 ? WHITE : BLACK);
+
+/** The colour itself if its contrast suffices, else the nearest mix with black or white that does. */
+export function clampContrast(colour: Rgb, background: Rgb, ratio = 4.5): Rgb {
+  const target = contrast(WHITE, background) > contrast(BLACK, background) ? WHITE : BLACK;
+  for (let share = 0; share < 1; share += 0.02) {
+    const mixed = colour.map((channel, i) =>
+      Math.round(channel + (target[i]! - channel) * share),
+    ) as unknown as Rgb;
+    if (contrast(mixed, background) >= ratio) return mixed;
+  }
+  return target;
+}

@@ -1,0 +1,76 @@
+/**
+ * Something that is loaded once for all who want it. Loading begins with the
+ * first subscriber and is aborted when the last one goes; what has been loaded
+ * stays for whoever comes next.
+ */
+
+import { FeedError } from './errors.js';
+
+export type Snapshot<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'error'; readonly error: FeedError };
+
+const LOADING = { state: 'loading' } as const;
+
+export class Resource<T> {
+  readonly #load: (signal: AbortSignal) => Promise<T>;
+  readonly #listeners = new Set<() => void>();
+  #loading?: AbortController;
+  #snapshot: Snapshot<T> = LOADING;
+
+  constructor(load: (signal: AbortSignal) => Promise<T>) {
+    this.#load = load;
+  }
+
+  get snapshot(): Snapshot<T> {
+    return this.#snapshot;
+  }
+
+  /**
+   * @param listener called after each change of `snapshot`, never before this returns
+   * @returns ends the subscription
+   */
+  subscribe(listener: () => void): () => void {
+    // A new function each time, so that one listener may subscribe twice.
+    const entry = () => listener();
+    this.#listeners.add(entry);
+    if (this.#snapshot.state === 'loading' && !this.#loading) void this.#start();
+    return () => {
+      if (!this.#listeners.delete(entry) || this.#listeners.size) return;
+      this.#loading?.abort();
+      this.#loading = undefined;
+      // Nobody saw the error out: who comes next tries anew.
+      if (this.#snapshot.state === 'error') this.#snapshot = LOADING;
+    };
+  }
+
+  /** Loads again, for all subscribers; while a load is under way, that one serves. */
+  reload(): void {
+    if (this.#loading || !this.#listeners.size) return;
+    this.#set(LOADING);
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    const loading = (this.#loading = new AbortController());
+    let snapshot: Snapshot<T>;
+    try {
+      snapshot = { state: 'ready', value: await this.#load(loading.signal) };
+    } catch (error) {
+      snapshot = {
+        state: 'error',
+        // Whatever a feed does to a parser, its element ends in a state that has words.
+        error: error instanceof FeedError ? error : new FeedError('not-json', String(error)),
+      };
+    }
+    if (this.#loading !== loading) return;
+    this.#loading = undefined;
+    this.#set(snapshot);
+  }
+
+  #set(snapshot: Snapshot<T>): void {
+    this.#snapshot = snapshot;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

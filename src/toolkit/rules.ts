@@ -1,0 +1,155 @@
+/**
+ * The words of the table in `validate.ts`: a rule takes any JSON value whatever
+ * and gives back a checked one, or `undefined` where it does not fit. No rule throws.
+ */
+
+import { feedUrl, contactUrl } from './urls.js';
+
+/** Where a value stands, and whom to tell that it was left out. */
+export interface Place {
+  /** The address that the feed finally came from: relative URLs resolve against it. */
+  readonly base: string;
+  /** JSON pointer (RFC 6901). */
+  readonly pointer: string;
+  readonly warn: (message: string) => void;
+}
+
+export type Rule<T> = (value: unknown, place: Place) => T | undefined;
+export type Checked<R> = R extends Rule<infer T> ? T : never;
+type Shape = Readonly<Record<string, Rule<unknown>>>;
+type Record_<S extends Shape, K extends keyof S> = { readonly [P in K]: Checked<S[P]> } & {
+  readonly [P in Exclude<keyof S, K>]?: Checked<S[P]>;
+};
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Own properties only: `__proto__` and what a host page put on `Object.prototype` are not data. */
+export const own = (object: object, key: string): unknown =>
+  Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+
+const at = (place: Place, key: string | number): Place => ({
+  ...place,
+  pointer: `${place.pointer}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`,
+});
+
+/** Half a surrogate pair makes `encodeURIComponent` throw: it becomes U+FFFD. */
+export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** A string that is not blank. */
+export const text: Rule<string> = (value) =>
+  typeof value === 'string' && value.trim() ? wellFormed(value) : undefined;
+
+/** As {@link text}, within one line and without space around. */
+export const line: Rule<string> = (value, place) => text(value, place)?.replace(/\s+/gu, ' ').trim();
+
+/** An id: a string, or a number's decimal string (JSON Feeds in the wild have them). */
+export const id: Rule<string> = (value, place) =>
+  typeof value === 'number' && Number.isFinite(value) ? String(value) : text(value, place);
+
+export const positive: Rule<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
+
+export const flag: Rule<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+export const url: Rule<string> = (value, { base }) => feedUrl(value, base);
+export const contact: Rule<string> = (value, { base }) => contactUrl(value, base);
+
+/** A local calendar day, `YYYY-MM-DD`, that exists. */
+export const day: Rule<string> = (value) => {
+  const [, year, month, date] = (typeof value === 'string' && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)) || [];
+  return year && new Date(+year, +month! - 1, +date!).getDate() === +date! && +month! <= 12
+    ? (value as string)
+    : undefined;
+};
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDay: Rule<string> = (value, place) =>
+  typeof value === 'string' && day((value + '-01-01').slice(0, 10), place) ? value : undefined;
+
+export const email: Rule<string> = (value) =>
+  typeof value === 'string' && /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(value) ? wellFormed(value) : undefined;
+
+/** A hashtag in NFC with its `#`, which an editor may have left out. */
+export const hashtag: Rule<string> = (value, place) => {
+  const tag = line(value, place)?.normalize('NFC').replace(/^#*/, '#');
+  return tag && /^#[^\s#]+$/u.test(tag) ? tag : undefined;
+};
+
+/** A language tag that `Intl` and `lang` can take. */
+export const language: Rule<string> = (value) => {
+  try {
+    return typeof value === 'string' ? Intl.getCanonicalLocales(value)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The values that fit, in their order; a value that is no list is an empty one. */
+export const list =
+  <T>(rule: Rule<T>): Rule<readonly T[]> =>
+  (value, place) => {
+    const out: T[] = [];
+    if (Array.isArray(value))
+      for (let i = 0; i < value.length; i++) {
+        const checked = rule(value[i], at(place, i));
+        if (checked !== undefined) out.push(checked);
+      }
+    return out;
+  };
+
+/** Texts by key, without a prototype that could answer for a missing one. */
+export const texts: Rule<Readonly<Record<string, string>>> = (value, place) => {
+  const out: Record<string, string> = Object.create(null);
+  if (isObject(value))
+    for (const key of Object.keys(value)) {
+      const checked = line(value[key], place);
+      if (checked !== undefined) out[key] = checked;
+    }
+  return out;
+};
+
+/** An object of these fields; without one of `demanded` it does not fit. */
+export const record =
+  <S extends Shape, K extends keyof S & string>(shape: S, ...demanded: K[]): Rule<Record_<S, K>> =>
+  (value, place) => {
+    if (!isObject(value)) return undefined;
+    const out: Record<string, unknown> = {};
+    for (const key of Object.keys(shape)) {
+      const checked = shape[key]!(own(value, key), at(place, key));
+      if (checked !== undefined) out[key] = checked;
+      else if (demanded.includes(key as K)) return undefined;
+    }
+    return out as Record_<S, K>;
+  };
+
+/** Items with ids: what does not fit, or repeats an id, is left out with one warning. */
+export const items = <T extends { readonly id: string }>(
+  rule: Rule<T>,
+  demanded: string,
+): Rule<readonly T[]> => {
+  return (value, place) => {
+    const seen = new Set<string>();
+    return list<T>((item, where) => {
+      const checked = rule(item, where);
+      if (checked && !seen.has(checked.id)) {
+        seen.add(checked.id);
+        return checked;
+      }
+      const named = isObject(item) ? id(own(item, 'id'), where) : undefined;
+      place.warn(
+        `${where.pointer}${named ? ` ("${named}")` : ''} is left out: ${checked ? 'its id is used before' : `it needs ${demanded}`}`,
+      );
+      return undefined;
+    })(value, place);
+  };
+};
+
+/** Freezes what this module made; feeds are shared by all elements of a page. */
+export function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const key of Object.keys(value)) freeze((value as Record<string, unknown>)[key]);
+  }
+  return value;
+}

@@ -1,0 +1,112 @@
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) as it is in the wild. */
+
+import { FeedError } from './errors.js';
+import { htmlText } from './html-text.js';
+import {
+  flag,
+  freeze,
+  id,
+  isObject,
+  items,
+  language,
+  line,
+  list,
+  own,
+  record,
+  text,
+  url,
+  wellFormed,
+  type Checked,
+  type Place,
+  type Rule,
+} from './rules.js';
+import { shared } from './store.js';
+import type { Story, StoryPage } from './types.js';
+
+/** Milliseconds since 1970; a day without a time is that day in the reader's own zone. */
+export const published: Rule<number> = (value) => {
+  if (typeof value !== 'string') return undefined;
+  const day = /^\s*(\d{4})-(\d\d)-(\d\d)\s*$/.exec(value);
+  const ms = day
+    ? new Date(+day[1]!, +day[2]! - 1, +day[3]!).getTime()
+    : // RFC 3339 as it should be, also with a space for the T, an RFC 822 date as in RSS.
+      Date.parse(value.trim().replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T'));
+  // Intl can format no year beyond ±275760.
+  return Number.isFinite(ms) ? ms : undefined;
+};
+
+const extension = record({ person: line, place: line, image_alt: text, example: flag });
+const author = record({ name: line }, 'name');
+
+const fields = record(
+  {
+    id,
+    url,
+    external_url: url,
+    title: line,
+    summary: text,
+    content_text: text,
+    content_html: text,
+    image: url,
+    banner_image: url,
+    date_published: published,
+    language,
+    authors: list(author),
+    author,
+    tags: list(line),
+    _im: extension,
+  },
+  'id',
+);
+
+function story(item: Checked<typeof fields>): Story | undefined {
+  const html = item.content_html && wellFormed(htmlText(item.content_html));
+  const body = item.summary ?? item.content_text ?? (html || undefined);
+  if (!item.title && !body) return undefined;
+  const { person, place, image_alt, example } = item._im ?? {};
+  const authors = item.authors?.length ? item.authors : item.author ? [item.author] : [];
+  return {
+    id: item.id,
+    url: item.url ?? item.external_url,
+    title: item.title,
+    text: body,
+    image: item.image ?? item.banner_image,
+    imageAlt: image_alt ?? '',
+    published: item.date_published,
+    language: item.language,
+    authors: authors.map(({ name }) => name),
+    tags: item.tags ?? [],
+    person,
+    place,
+    example: example ?? false,
+  };
+}
+
+const stories = items<Story>((value, place) => {
+  const item = fields(value, place);
+  return item && story(item);
+}, '"id" and one of "title", "summary", "content_text", "content_html"');
+
+/**
+ * Checks one page of a JSON Feed: any JSON value whatever.
+ *
+ * @throws {FeedError} `not-json` if it is no object, `version` if it is no JSON Feed
+ */
+export function parseStoryPage(json: unknown, place: Place): StoryPage {
+  if (!isObject(json)) throw new FeedError('not-json', 'the feed is not a JSON object');
+  const version = own(json, 'version');
+  const known = typeof version === 'string' && version.includes('jsonfeed.org/version/1');
+  if (!known && !Array.isArray(own(json, 'items')))
+    throw new FeedError('version', 'not a JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/');
+  const found = record({ title: line, language, items: stories, next_url: url })(json, place)!;
+  const { title, language: tongue, next_url: next } = found;
+  return freeze({
+    title,
+    language: tongue,
+    next,
+    stories: (found.items ?? []).map((item) => ({ ...item, language: item.language ?? tongue })),
+  });
+}
+
+/** One page of a JSON Feed at an absolute address. */
+export const storyPageAt = /* @__PURE__ */ shared(parseStoryPage);

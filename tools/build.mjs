@@ -1,0 +1,45 @@
+// npm run build: dist/ from src/ and content/.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as esbuild } from 'esbuild';
+import { createBuilder } from 'vite';
+import { buildContent } from './build-content.mjs';
+
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const DIST = path.join(ROOT, 'dist');
+const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+/** What a page is told to name in a `<script src>`: each has a versioned twin and a hash. */
+const SCRIPTS = ['im-widgets.js', 'im-widgets.mjs', 'frame-resize.js'];
+
+const bin = (name) => path.join(ROOT, 'node_modules/.bin', name);
+const run = (command, ...args) => execFileSync(bin(command), args, { cwd: ROOT, stdio: 'inherit' });
+
+fs.mkdirSync(DIST, { recursive: true });
+for (const file of fs.readdirSync(DIST)) if (/\.(m?js|map)$/.test(file)) fs.rmSync(path.join(DIST, file));
+
+const builder = await createBuilder({ root: ROOT, configFile: path.join(ROOT, 'vite.config.ts') });
+await builder.buildApp();
+run('tsc', '-p', 'tsconfig.types.json');
+run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+
+fs.copyFileSync(path.join(ROOT, 'src/frame.html'), path.join(DIST, 'frame.html'));
+await esbuild({
+  entryPoints: [path.join(ROOT, 'src/frame.css')],
+  outfile: path.join(DIST, 'frame.css'),
+  minify: true,
+  logLevel: 'warning',
+});
+
+const integrity = {};
+for (const file of SCRIPTS) {
+  const twin = file.replace(/(\.m?js)$/, `-${version}$1`);
+  const bytes = fs.readFileSync(path.join(DIST, file));
+  fs.writeFileSync(path.join(DIST, twin), bytes);
+  integrity[file] = integrity[twin] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+fs.writeFileSync(path.join(DIST, 'integrity.json'), JSON.stringify(integrity, null, 2) + '\n');
+
+await buildContent({ outDir: path.join(DIST, 'toolkit') });
