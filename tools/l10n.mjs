@@ -92,7 +92,7 @@ for (const language of languages) {
   // The messages, one a line, as lit-localize writes them.
   const body = built.slice(built.indexOf('export const templates = {') + 26, built.lastIndexOf('};'));
   const options = { ...(await resolveConfig(path.join(ROOT, 'src/index.ts'))), parser: 'typescript' };
-  const entries = body.split(/\n(?=\s+'[^']+': )/).filter((part) => part.trim());
+  const entries = body.split(/\n(?=\s*'[^']+': )/).filter((part) => part.trim());
   for (const room of ROOMS) {
     const own = entries
       .filter((part) => part.trim().startsWith(`'${room}.`))

@@ -1,3 +1,7 @@
+// Written by tools/l10n.mjs from locales/fr.xlf: edit that.
+
 import { type TemplateMap } from '../../localize.js';
 
-export const templates: TemplateMap = {};
+export const templates: TemplateMap = {
+  'card.heading': `Partager une publication`,
+};
