@@ -1,0 +1,216 @@
+import { html, rich } from '../html.mjs';
+import {
+  frameLines,
+  heightRule,
+  HEIGHTS,
+  placeholderLines,
+  SAMPLE_BASE,
+  scriptLine,
+  scriptName,
+  tagLines,
+  WIDGETS,
+} from '../snippets.mjs';
+import { LANGUAGE_NAMES } from '../town.mjs';
+import { tag } from '../widget.mjs';
+import { codeTexts } from './code.texts.mjs';
+
+const SAMPLE_ORIGIN = new URL(SAMPLE_BASE).origin;
+
+// blob: is the photo that a visitor chose, shown before it is sent.
+const POLICY = [
+  `script-src ${SAMPLE_ORIGIN}`,
+  `connect-src ${SAMPLE_ORIGIN}`,
+  `img-src ${SAMPLE_ORIGIN} blob:`,
+  `frame-src ${SAMPLE_ORIGIN}`,
+].join('; ');
+
+const HEIGHT_RULES = [
+  ...WIDGETS.map((widget) => heightRule(widget)),
+  '@media (max-width: 40em) {',
+  ...WIDGETS.map((widget) => `  ${heightRule(widget, 'narrow')}`),
+  '}',
+].join('\n');
+
+const headersFor = (t, version) => [
+  ['*.js, *.mjs', 'Content-Type: text/javascript'],
+  ['*.json', 'Content-Type: application/json'],
+  [scriptName('*', version), 'Cache-Control: public, max-age=31536000, immutable'],
+  [t.server.others, 'Cache-Control: max-age=300'],
+  [t.server.all, 'Access-Control-Allow-Origin: *'],
+  [t.server.all, 'Access-Control-Expose-Headers: Retry-After'],
+  [t.server.all, 'X-Content-Type-Options: nosniff'],
+];
+
+/** Lines with each sample address marked, so that the page's script can put the visitor's own in its place. */
+const withAddress = (lines) =>
+  lines.split(new RegExp(`(${SAMPLE_ORIGIN}/?)`)).map((part) => {
+    if (part === SAMPLE_BASE) return html`<span data-base>${part}</span>`;
+    if (part === SAMPLE_ORIGIN) return html`<span data-base data-origin>${part}</span>`;
+    return html`${part}`;
+  });
+
+function block(t, label, lines) {
+  return html`<figure class="code">
+    <figcaption>${label}</figcaption>
+    <pre translate="no"><code>${withAddress(lines)}</code></pre>
+    <p class="code__copy">
+      <button
+        type="button"
+        class="button"
+        hidden
+        data-copy
+        data-copied="${t.copied}"
+        data-manual="${t.manual}"
+        aria-label="${t.copyWhat.replace('{what}', label)}"
+      >
+        ${t.copy}
+      </button>
+      <span role="status"></span>
+    </p>
+  </figure>`;
+}
+
+function widgetSection(site, widget) {
+  const { texts: t, language, build } = site;
+  const other = language === 'en' ? 'fr' : 'en';
+  const names = t.widgets[widget];
+  const both = (to) => [
+    block(
+      t,
+      t.tagIn[to].replace('{widget}', names.name),
+      `${scriptLine(SAMPLE_BASE, 'im-widgets', build)}\n${tagLines(widget, to)}`,
+    ),
+    block(t, t.placeholderIn[to].replace('{widget}', names.name), placeholderLines(widget, to)),
+  ];
+  return html`<section class="sample" aria-labelledby="${widget}">
+    <div class="sample__words">
+      <h3 id="${widget}">${names.name}</h3>
+      <p>${names.text}</p>
+    </div>
+    <div class="sample__live">${tag(widget, language, { 'heading-level': 4 })}</div>
+    <div class="sample__code">
+      ${both(language)}
+      <details>
+        <summary>${t.otherLanguage} (<span lang="${other}">${LANGUAGE_NAMES[other]}</span>)</summary>
+        ${both(other)}
+      </details>
+    </div>
+  </section>`;
+}
+
+const table = (id, caption, columns, rows) =>
+  html`<div class="table" role="region" aria-labelledby="${id}" tabindex="0">
+    <table>
+      <caption id="${id}">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...others]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${others.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+
+const heightTable = (t) =>
+  table(
+    'heights',
+    t.heights.caption,
+    [t.heights.widget, t.heights.narrow, t.heights.wide],
+    WIDGETS.map((widget) => [
+      t.widgets[widget].name,
+      `${HEIGHTS[widget].narrow}\u00a0px`,
+      `${HEIGHTS[widget].wide}\u00a0px`,
+    ]),
+  );
+
+const headerTable = (t, version) =>
+  table(
+    'headers',
+    t.server.headersLabel,
+    [t.server.files, t.server.header],
+    headersFor(t, version).map(([files, header]) => [files, html`<code>${header}</code>`]),
+  );
+
+/** The lines to paste, each beside the widget that they make. */
+export const code = {
+  slug: { en: 'get-the-code', fr: 'obtenir-le-code' },
+  script: 'code.js',
+  texts: codeTexts,
+  render(site) {
+    const { texts: t, build, language } = site;
+    const say = (text) => rich(text.replaceAll('{version}', build.version));
+    const script = scriptLine(SAMPLE_BASE, 'im-widgets', build);
+    const frame = frameLines(SAMPLE_BASE, 'share-card', language, t.widgets['share-card'].name, build);
+    return html`
+      <div class="page page--top">
+        <h1>${t.title}</h1>
+        <p class="lede">${t.lede}</p>
+        <ul class="contents" aria-label="${t.contents}">
+          ${['address', 'script', 'widgets', 'height', 'server', 'frame'].map(
+            (id) => html`<li><a href="#${id}">${t[id].title}</a></li>`,
+          )}
+        </ul>
+      </div>
+      <section class="page prose" aria-labelledby="address">
+        <h2 id="address">${t.address.title}</h2>
+        <p>${say(t.address.text)}</p>
+        <form class="address" hidden data-address data-sample="${SAMPLE_BASE}">
+          <label for="base">${t.address.label}</label>
+          <p id="base-hint" class="hint">${t.address.hint}</p>
+          <input
+            id="base"
+            type="url"
+            inputmode="url"
+            autocomplete="off"
+            spellcheck="false"
+            value="${SAMPLE_BASE}"
+            aria-describedby="base-hint base-error"
+          />
+          <p id="base-error" class="error" role="alert" data-message="${t.address.error}"></p>
+        </form>
+      </section>
+      <section class="page prose" aria-labelledby="script">
+        <h2 id="script">${t.script.title}</h2>
+        ${t.script.text.map((paragraph) => html`<p>${say(paragraph)}</p>`)}
+        ${block(t, t.script.label, script)}
+      </section>
+      <section class="page" aria-labelledby="widgets">
+        <div class="prose">
+          <h2 id="widgets">${t.widgets.title}</h2>
+          ${t.widgets.text.map((paragraph) => html`<p>${say(paragraph)}</p>`)}
+        </div>
+        ${WIDGETS.map((widget) => widgetSection(site, widget))}
+      </section>
+      <section class="page prose" aria-labelledby="height">
+        <h2 id="height">${t.height.title}</h2>
+        ${t.height.text.map((paragraph) => html`<p>${say(paragraph)}</p>`)} ${heightTable(t)}
+        ${block(t, t.height.label, HEIGHT_RULES)}
+      </section>
+      <section class="page prose" aria-labelledby="server">
+        <h2 id="server">${t.server.title}</h2>
+        <ol>
+          ${t.server.steps.map((step) => html`<li>${say(step)}</li>`)}
+        </ol>
+        ${headerTable(t, build.version)}
+        <h3>${t.server.policyTitle}</h3>
+        <p>${say(t.server.policy)}</p>
+        ${block(t, t.server.policyLabel, POLICY)}
+      </section>
+      <section class="page prose" aria-labelledby="frame">
+        <h2 id="frame">${t.frame.title}</h2>
+        <p>${say(t.frame.text)}</p>
+        ${block(t, t.frame.label, frame)}
+      </section>
+    `;
+  },
+};

@@ -1,0 +1,117 @@
+import { html } from '../html.mjs';
+import { texts } from '../texts.mjs';
+import { deskBox, tag } from '../widget.mjs';
+
+export const newcomers = {
+  slug: { en: 'newcomers', fr: 'nouveaux-arrivants' },
+  texts: texts({
+    en: {
+      menu: 'Newcomers',
+      title: 'New in Port-Solène',
+      description:
+        'Where to begin when you have just moved to Port-Solène: housing, school, work, languages.',
+      kicker: 'Services for newcomers',
+      lede: 'You need not settle everything at once. Begin with any of these five, in the order that suits you.',
+      first: 'Your first weeks',
+      steps: [
+        [
+          'Come and say hello',
+          'Bring your questions to the Welcome Desk and, if you have one, the letter that makes no sense. Somebody will read it with you.',
+        ],
+        [
+          'Find a place to live',
+          'We keep a list of landlords who rent to people without a credit history in Canada, and we can go through the lease together before you sign.',
+        ],
+        [
+          'Enrol the children',
+          'They can start any week of the year, in French or in English. We make the call and come along on the first morning.',
+        ],
+        [
+          'Look for work',
+          'Employers visit the Desk every second Tuesday. Two nurses who have been down that road explain how to have a diploma recognized.',
+        ],
+        [
+          'Talk, skate, belong',
+          'Conversation circles meet on Mondays in French and on Thursdays in English. At the arena, skates are free to borrow.',
+        ],
+      ],
+      why: 'Asked about immigration?',
+      whyText: 'Five points, with the figures behind them and where these come from.',
+      form: 'How did it go for you?',
+      formIntro:
+        'Whether you arrived last spring or your grandparents did, your story helps the next family. Here, the form prepares an e-mail that you send yourself.',
+    },
+    fr: {
+      menu: 'Nouveaux arrivants',
+      title: 'Vous arrivez à Port-Solène',
+      description:
+        'Par où commencer quand on vient d’emménager à Port-Solène : logement, école, travail, langues.',
+      kicker: 'Services aux nouveaux arrivants',
+      lede: 'Inutile de tout régler d’un coup. Commencez par l’une de ces cinq démarches, dans l’ordre qui vous convient.',
+      first: 'Vos premières semaines',
+      steps: [
+        [
+          'Passez nous dire bonjour',
+          'Apportez vos questions au Guichet d’accueil et, s’il y a lieu, la lettre à laquelle vous ne comprenez rien. Quelqu’un la lira avec vous.',
+        ],
+        [
+          'Trouvez un logement',
+          'Nous tenons une liste de propriétaires qui louent aux personnes sans dossier de crédit au Canada, et nous pouvons lire le bail ensemble avant que vous le signiez.',
+        ],
+        [
+          'Inscrivez les enfants',
+          'Ils peuvent commencer à tout moment de l’année, en français ou en anglais. Nous téléphonons à l’école et venons avec vous le premier matin.',
+        ],
+        [
+          'Cherchez du travail',
+          'Un mardi sur deux, des employeurs viennent au Guichet. Deux infirmières qui sont passées par là expliquent comment faire reconnaître un diplôme.',
+        ],
+        [
+          'Parlez, patinez, participez',
+          'Les cercles de conversation se réunissent le lundi en français et le jeudi en anglais. À l’aréna, on prête des patins gratuitement.',
+        ],
+      ],
+      why: 'On vous parle d’immigration?',
+      whyText: 'Cinq points, avec les chiffres à l’appui et leurs sources.',
+      form: 'Comment cela s’est-il passé pour vous?',
+      formIntro:
+        'Que vous soyez ici depuis le printemps dernier ou depuis l’époque de vos grands-parents, votre histoire aidera la prochaine famille. Ici, le formulaire prépare un courriel que vous envoyez vous-même.',
+    },
+  }),
+  render: ({ language, texts: t, town }) => html`
+    <div class="page page--top">
+      <p class="kicker">${t.kicker}</p>
+      <h1>${t.title}</h1>
+      <p class="lede">${t.lede}</p>
+    </div>
+    <div class="page columns">
+      <section class="columns__main" aria-labelledby="first">
+        <h2 id="first">${t.first}</h2>
+        <ol class="steps">
+          ${t.steps.map(
+            ([title, text]) =>
+              html`<li>
+                <h3>${title}</h3>
+                <p>${text}</p>
+              </li>`,
+          )}
+        </ol>
+      </section>
+      <div class="columns__side">
+        ${deskBox(town)}
+        <section aria-labelledby="why">
+          <h2 id="why">${t.why}</h2>
+          <p>${t.whyText}</p>
+          ${tag('key-message-rotator', language, { 'heading-level': 3 })}
+        </section>
+      </div>
+    </div>
+    <section class="band band--plain" aria-labelledby="story">
+      <div class="page page--narrow">
+        <h2 id="story">${t.form}</h2>
+        <p class="intro">${t.formIntro}</p>
+        ${tag('submit-story-form', language, { 'heading-level': 3 })}
+      </div>
+    </section>
+  `,
+};

@@ -1,0 +1,40 @@
+import { html } from './html.mjs';
+import { fallbackOf } from './snippets.mjs';
+import { TOWN_EMAIL } from './town.mjs';
+
+const attributesOf = (attributes, prefix = '') =>
+  Object.entries(attributes).map(([name, value]) => html` ${prefix}${name}="${value === true ? '' : value}"`);
+
+const fallback = (widget, language) => {
+  const [text, address] = fallbackOf(widget, language);
+  const own = address.startsWith('mailto:') ? `mailto:${TOWN_EMAIL}` : address;
+  return html`<a href="${own}">${text}</a>`;
+};
+
+/** A widget as its own tag; its language is the page's. */
+export const tag = (widget, language, attributes = {}) =>
+  html`<im-${widget}${attributesOf(attributes)}>${fallback(widget, language)}</im-${widget}>`;
+
+/** A widget as a placeholder, the way a content system would keep it. */
+export const placeholder = (widget, language, attributes = {}) =>
+  html`<div data-im-widget="${widget}" ${attributesOf(attributes, 'data-im-')}>
+    ${fallback(widget, language)}
+  </div>`;
+
+/** The box that says where the Welcome Desk is and when it is open. */
+export const deskBox = ({ desk }) =>
+  html`<section class="box" aria-labelledby="desk">
+    <h2 id="desk">${desk.title}</h2>
+    <p>${desk.place}</p>
+    <dl class="hours">
+      ${desk.hours.map(
+        ([day, time]) =>
+          html`<div>
+            <dt>${day}</dt>
+            <dd>${time}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p>${desk.note}</p>
+    <p><a href="mailto:${TOWN_EMAIL}">${TOWN_EMAIL}</a></p>
+  </section>`;
