@@ -6,12 +6,17 @@
 /** CSS pixels. A page that went wrong does not make the host's page endless. */
 const MAX = 20_000;
 
+function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
+  yield* root.querySelectorAll('iframe');
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* framesIn(shadowRoot);
+}
+
 addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (typeof data !== 'object' || data === null) return;
   const { type, height } = data as { type?: unknown; height?: unknown };
   if (type !== 'im-widgets:height' || typeof height !== 'number' || !(height > 0 && height <= MAX)) return;
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.contentWindow === source && /\/frame\.html([?#]|$)/.test(frame.src))
-      frame.style.height = `${height}px`;
+  for (const frame of framesIn(document))
+    if (frame.contentWindow === source) frame.style.height = `${height}px`;
 });
+
 export {};

@@ -7,11 +7,17 @@ const WIDGETS = ['share-card', 'key-message-rotator', 'story-carousel', 'submit-
 
 const query = new URLSearchParams(location.search);
 const name = query.get('widget') ?? '';
-const lang = query.get('lang');
-if (lang) document.documentElement.lang = lang;
-if (query.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
+const page = document.documentElement;
+page.lang = query.get('lang') || 'en';
+if (query.get('dir') === 'rtl') page.dir = 'rtl';
+// The host page's colour scheme is not known here: light, unless the frame is told otherwise.
+if (query.get('theme') === 'auto') page.style.colorScheme = 'light dark';
+const french = /^fr\b/i.test(page.lang);
+document.title = french ? 'L’immigration, ça compte' : 'Immigration Matters';
 
-if (WIDGETS.includes(name)) {
+if (!WIDGETS.includes(name)) {
+  document.body.textContent = `${french ? 'Élément inconnu\u00a0: widget' : 'Unknown element: widget'}=${name}`;
+} else {
   const element = document.createElement(`im-${name}`);
   const known = customElements.get(`im-${name}`) as { observedAttributes?: string[] } | undefined;
   for (const attribute of known?.observedAttributes ?? []) {
@@ -25,11 +31,11 @@ if (WIDGETS.includes(name)) {
 if (parent !== window) {
   let told = 0;
   new ResizeObserver(() => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    const height = Math.ceil(page.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
     // A height is no secret, and which page frames this one is not known here.
     parent.postMessage({ type: 'im-widgets:height', height }, '*');
-  }).observe(document.documentElement);
+  }).observe(page);
 }
 export {};

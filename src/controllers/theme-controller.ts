@@ -40,7 +40,11 @@ export class ThemeController implements ReactiveController {
     const set = (name: string, value?: string) =>
       value ? root.style.setProperty(name, value) : root.style.removeProperty(name);
     set('--_accent', parseColour(accent) && accent);
-    const brand = parseColour(getComputedStyle(root).textDecorationColor);
+    const style = getComputedStyle(root);
+    const brand = parseColour(style.textDecorationColor);
+    // Pages that close gaps with line-height:0 or a length in px would lay the lines over each other.
+    const leading = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
+    if (leading < 1.1) set('line-height', '1.5');
     const ground = parseColour(getComputedStyle(surface).backgroundColor);
     set('--_computed-on-accent', brand && toHex(readableOn(brand)));
     set('--_computed-link', brand && ground && toHex(clampContrast(brand, ground)));

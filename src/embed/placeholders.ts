@@ -28,6 +28,8 @@ function copyAttributes(from: Element, to: Element): void {
 }
 
 function fill(placeholder: Element): void {
+  // In an editor on the page itself the element would be saved into the content.
+  if ((placeholder as HTMLElement).isContentEditable) return;
   const name = placeholder.getAttribute(`${PREFIX}widget`)!.trim().toLowerCase();
   const before = made.get(placeholder);
   if (before?.parentNode === placeholder && before.localName === `im-${name}`) {

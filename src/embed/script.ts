@@ -12,12 +12,17 @@ declare const __MODULE_URL__: string | undefined;
 /** `undefined` when nothing tells. */
 export function findScript(): string | undefined {
   if (typeof __MODULE_URL__ === 'string') return __MODULE_URL__;
-  if (current?.src) return current.src;
-  const sources = [...document.scripts].map(
-    // Optimisers move the address into attributes of their own.
-    (script) =>
-      script.src || script.dataset.src || script.dataset.rocketSrc || script.dataset.litespeedSrc || '',
-  );
-  const found = sources.find((source) => NAME.test(source));
-  return found && new URL(found, document.baseURI).href;
+  const sources = [
+    current?.src,
+    // Optimisers run scripts later, or move their address into attributes of their own.
+    ...[...document.scripts].flatMap(({ src, dataset }) => [
+      src,
+      dataset.src,
+      dataset.rocketSrc,
+      dataset.litespeedSrc,
+    ]),
+  ];
+  // Where an optimiser joined many scripts into one, the running one is not ours.
+  const found = sources.find((source) => source && NAME.test(source)) ?? current?.src;
+  return found ? new URL(found, document.baseURI).href : undefined;
 }

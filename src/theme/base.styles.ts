@@ -91,7 +91,6 @@ const parts = css`
     margin: 0 0 calc(var(--_space) * 0.75);
     font-size: 1.25em;
     font-weight: 700;
-    line-height: 1.25;
     text-wrap: balance;
   }
 
@@ -147,8 +146,6 @@ const parts = css`
     background: transparent;
     color: var(--_text);
     font: inherit;
-    font-size: 1em;
-    line-height: 1.25;
     letter-spacing: inherit;
     word-spacing: inherit;
     text-align: center;
@@ -192,7 +189,8 @@ const parts = css`
 
   .problem {
     margin: var(--_space) 0 0;
-    padding-inline-start: 0.75em;
+    padding: 0.75em;
+    background: var(--_surface);
     border-inline-start: 4px solid var(--_error);
   }
 
