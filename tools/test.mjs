@@ -1,0 +1,126 @@
+// npm test                              everything, in the order of tools/test/steps.mjs
+// npm test -- --only=units,wtr          some of: lint types l10n build units wtr dist
+// npm test -- --only=wtr share-card     only the test files whose path holds one of the words
+// npm run test:long                     what takes longer
+//
+// Everything runs, whatever fails. The last line is `N passed, N failed`, counted from what the runners report; a gate is
+// one test. IM_REQUIRE_ENGINES=chromium,firefox,webkit makes a failure of an engine that is not there.
+import { ensureChromium, findBrowser, packagesFor, ENGINES } from './browsers.mjs';
+import { oneFailure, runStep } from './test/run.mjs';
+import { LONG, PHASES, STEPS } from './test/steps.mjs';
+
+/** @typedef {import('./browsers.mjs').Engine} Engine */
+/** @typedef {import('./test/results.mjs').Results} Results */
+
+const args = process.argv.slice(2);
+const isLong = args.includes('--long');
+const only = args.flatMap((arg) => (arg.startsWith('--only=') ? arg.slice(7).split(',') : []));
+const filters = args.filter((arg) => !arg.startsWith('--'));
+
+const known = new Set(Object.values(STEPS).flatMap((step) => step.only));
+const unknown = [
+  ...only.filter((name) => !known.has(name)),
+  ...args.filter((arg) => arg.startsWith('--') && !/^--(long$|only=)/.test(arg)),
+];
+if (unknown.length > 0) {
+  console.error(`npm test does not know ${unknown.join(', ')}; --only takes ${[...known].join(', ')}`);
+  process.exit(2);
+}
+
+/** @type {Results} */
+const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
+/** @type {Set<string>} */
+const failedSteps = new Set();
+const begin = Date.now();
+
+const seconds = (/** @type {number} */ since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** @param {string} name @param {string} what @param {Results} results @param {number} since */
+function note(name, what, results, since) {
+  total.passed += results.passed;
+  total.failed += results.failed;
+  total.skipped += results.skipped;
+  total.failures.push(...results.failures);
+  if (results.failed > 0) failedSteps.add(name);
+  const counts = [`${results.passed} passed`, results.failed && `${results.failed} failed`];
+  if (results.skipped) counts.push(`${results.skipped} skipped`);
+  const mark = results.failed ? '✗' : '✓';
+  console.log(`${mark} ${what.padEnd(22)} ${counts.filter(Boolean).join(', ').padEnd(28)} ${seconds(since)}`);
+}
+
+/** Looks for the engines, and fails for those that are required and missing. */
+async function lookForEngines() {
+  const required = (process.env.IM_REQUIRE_ENGINES ?? '').split(',').filter(Boolean);
+  const since = Date.now();
+  /** @type {string[]} */
+  const missing = [];
+  for (const engine of ENGINES) {
+    try {
+      const found = engine === 'chromium' ? await ensureChromium() : findBrowser(engine);
+      if (!found) missing.push(`${engine}: not found; install ${packagesFor(engine)}`);
+    } catch (error) {
+      missing.push(`${engine}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  if (required.length === 0) {
+    for (const line of missing) console.log(`  not tested in ${line}`);
+    return;
+  }
+  const strange = required.filter((name) => !ENGINES.includes(/** @type {Engine} */ (name)));
+  const failures = [
+    ...strange.map((name) => ({ name: `engines: "${name}" is none`, message: '' })),
+    ...missing
+      .filter((line) => required.some((name) => line.startsWith(name)))
+      .map((message) => ({ name: 'engines: one that is required is missing', message })),
+  ];
+  const passed = failures.length ? 0 : 1;
+  note('engines', 'required engines', { passed, failed: failures.length, skipped: 0, failures }, since);
+}
+
+/** @param {string} name */
+async function run(name) {
+  const step = STEPS[name];
+  if (!step) throw new Error(`there is no step "${name}"`);
+  const isWanted =
+    only.length === 0
+      ? filters.length === 0 || step.kind !== 'gate'
+      : step.only.some((o) => only.includes(o));
+  if (!isWanted) return;
+  const since = Date.now();
+  const files = step.files?.(filters) ?? [];
+  if (step.files && files.length === 0) {
+    if (filters.length === 0)
+      note(name, step.what, oneFailure(`${name}: there are no test files`, ''), since);
+    return;
+  }
+  if (step.needs && failedSteps.has(step.needs)) {
+    note(name, step.what, oneFailure(`${name}: not run, because "${step.needs}" failed`, ''), since);
+    return;
+  }
+  note(name, step.what, await runStep(name, step, files, filters), since);
+}
+
+const phases = isLong ? LONG : PHASES;
+const usesBrowsers =
+  isLong || only.length === 0 || only.some((name) => ['wtr', 'dist', 'long'].includes(name));
+if (usesBrowsers) await lookForEngines();
+for (const lanes of phases) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const name of lane) await run(name);
+    }),
+  );
+}
+
+if (total.passed + total.failed === 0) {
+  total.failed = 1;
+  total.failures.push({ name: 'no test ran', message: '' });
+}
+for (const { name, message } of total.failures) {
+  console.log(`\n✗ ${name}`);
+  if (message) console.log(message.trimEnd().replace(/^/gm, '    '));
+}
+if (total.skipped) console.log(`\n${total.skipped} skipped`);
+console.log(`\n${seconds(begin)} in all`);
+process.exitCode = total.failed ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed`);
