@@ -25,6 +25,26 @@ await builder.buildApp();
 run('tsc', '-p', 'tsconfig.types.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 
+// The generated JSX types name the library's own types without importing them.
+const react = path.join(DIST, 'react.d.ts');
+const jsx = fs.readFileSync(react, 'utf8');
+const events = new Set(jsx.match(/\bIm\w+Event\b/g));
+fs.writeFileSync(
+  react,
+  `import type * as widgets from './npm/index.js';
+import 'react';
+
+type Theme = widgets.Theme;
+${[...events].map((name) => `type ${name} = widgets.${name};\n`).join('')}
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+}
+
+${jsx}`,
+);
+
 fs.copyFileSync(path.join(ROOT, 'src/frame.html'), path.join(DIST, 'frame.html'));
 await esbuild({
   entryPoints: [path.join(ROOT, 'src/frame.css')],
