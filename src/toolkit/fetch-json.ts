@@ -56,12 +56,13 @@ async function readText(response: Response): Promise<string | undefined> {
   }
 }
 
-async function once(url: string, signal: AbortSignal): Promise<Fetched | Failure> {
+async function once(url: string, signal: AbortSignal, cache: RequestCache): Promise<Fetched | Failure> {
   let response: Response;
   let body: string | undefined;
   try {
     response = await fetch(url, {
       signal,
+      cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
@@ -101,9 +102,10 @@ const pause = (ms: number, signal: AbortSignal) =>
  * Fetches and parses a JSON file.
  *
  * @param signal ends it when nobody is interested any more
+ * @param again asks the server even where the browser's cache has an answer: it may be the bad one
  * @throws {FeedError} `network`, `timeout`, `http`, `too-large` or `not-json`
  */
-export async function fetchJson(url: string, signal: AbortSignal): Promise<Fetched> {
+export async function fetchJson(url: string, signal: AbortSignal, again = false): Promise<Fetched> {
   const clock = new AbortController();
   const stop = () => clock.abort();
   const timer = setTimeout(stop, TIME_LIMIT);
@@ -111,10 +113,11 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<Fetch
   signal.addEventListener('abort', stop, { once: true });
   try {
     for (let tries = 0; ; tries++) {
-      const result = await once(url, clock.signal);
+      const result = await once(url, clock.signal, again || tries ? 'no-cache' : 'default');
       if ('json' in result) return result;
       if (clock.signal.aborted) throw new FeedError('timeout', `not whole within ${TIME_LIMIT} ms`);
-      const wait = result.after ?? (PAUSES[tries] ?? 0) * (0.75 + Math.random() / 2);
+      // A server that asks for no pause still gets ours: all its visitors ask at once.
+      const wait = Math.max(result.after ?? 0, (PAUSES[tries] ?? 0) * (0.75 + Math.random() / 2));
       if (result.final || tries >= PAUSES.length || Date.now() + wait >= end) throw result.error;
       await pause(wait, clock.signal);
       if (clock.signal.aborted) throw result.error;

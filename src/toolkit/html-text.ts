@@ -40,5 +40,7 @@ export const htmlText = (html: string): string =>
     )
     .replace(/<\/?[a-z!][^<>]*(>|$)/gi, '')
     .replace(/&(#\d+|#x[\da-f]+|\w+);/gi, entity)
-    .replace(/ *\n[ \n]*/g, '\n')
+    // First runs of spaces, then the lines: one pattern for both would look at a long run once a space.
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

@@ -14,12 +14,13 @@ export type Snapshot<T> =
 const LOADING = { state: 'loading' } as const;
 
 export class Resource<T> {
-  readonly #load: (signal: AbortSignal) => Promise<T>;
+  readonly #load: (signal: AbortSignal, again: boolean) => Promise<T>;
   readonly #listeners = new Set<() => void>();
   #loading?: AbortController;
   #snapshot: Snapshot<T> = LOADING;
 
-  constructor(load: (signal: AbortSignal) => Promise<T>) {
+  /** @param load `again`: asked for by name, not for the first time */
+  constructor(load: (signal: AbortSignal, again: boolean) => Promise<T>) {
     this.#load = load;
   }
 
@@ -34,8 +35,11 @@ export class Resource<T> {
   subscribe(listener: () => void): () => void {
     // A new function each time, so that one listener may subscribe twice.
     const entry = () => listener();
+    // What failed for those who came before is tried again for the newcomer, and with it for them.
+    const again = this.#snapshot.state === 'error';
+    if (again) this.#set(LOADING);
     this.#listeners.add(entry);
-    if (this.#snapshot.state === 'loading' && !this.#loading) void this.#start();
+    if (this.#snapshot.state === 'loading' && !this.#loading) void this.#start(again);
     return () => {
       if (!this.#listeners.delete(entry) || this.#listeners.size) return;
       this.#loading?.abort();
@@ -49,14 +53,14 @@ export class Resource<T> {
   reload(): void {
     if (this.#loading || !this.#listeners.size) return;
     this.#set(LOADING);
-    void this.#start();
+    void this.#start(true);
   }
 
-  async #start(): Promise<void> {
+  async #start(again: boolean): Promise<void> {
     const loading = (this.#loading = new AbortController());
     let snapshot: Snapshot<T>;
     try {
-      snapshot = { state: 'ready', value: await this.#load(loading.signal) };
+      snapshot = { state: 'ready', value: await this.#load(loading.signal, again) };
     } catch (error) {
       snapshot = {
         state: 'error',

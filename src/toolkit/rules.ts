@@ -43,8 +43,8 @@ export const text: Rule<string> = (value) =>
 /** As {@link text}, within one line and without space around. */
 export const line: Rule<string> = (value, place) => text(value, place)?.replace(/\s+/gu, ' ').trim();
 
-/** An id: a string, or a number's decimal string (JSON Feeds in the wild have them). */
-export const id: Rule<string> = (value, place) =>
+/** A story's id: a string, or a number's decimal string (JSON Feeds in the wild have them). */
+export const storyId: Rule<string> = (value, place) =>
   typeof value === 'number' && Number.isFinite(value) ? String(value) : text(value, place);
 
 export const positive: Rule<number> = (value) =>
@@ -58,7 +58,7 @@ export const contact: Rule<string> = (value, { base }) => contactUrl(value, base
 /** A local calendar day, `YYYY-MM-DD`, that exists. */
 export const day: Rule<string> = (value) => {
   const [, year, month, date] = (typeof value === 'string' && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)) || [];
-  return year && new Date(+year, +month! - 1, +date!).getDate() === +date! && +month! <= 12
+  return year && +month! >= 1 && +month! <= 12 && new Date(+year, +month! - 1, +date!).getDate() === +date!
     ? (value as string)
     : undefined;
 };
@@ -136,7 +136,7 @@ export const items = <T extends { readonly id: string }>(
         seen.add(checked.id);
         return checked;
       }
-      const named = isObject(item) ? id(own(item, 'id'), where) : undefined;
+      const named = isObject(item) ? storyId(own(item, 'id'), where) : undefined;
       place.warn(
         `${where.pointer}${named ? ` ("${named}")` : ''} is left out: ${checked ? 'its id is used before' : `it needs ${demanded}`}`,
       );

@@ -11,8 +11,8 @@ export function shared<T>(parse: (json: unknown, place: Place) => T): (url: stri
   return (url) => {
     let resource = resources.get(url);
     if (!resource) {
-      resource = new Resource(async (signal) => {
-        const { json, url: base } = await fetchJson(url, signal);
+      resource = new Resource(async (signal, again) => {
+        const { json, url: base } = await fetchJson(url, signal, again);
         const { warn, close } = feedWarnings(url);
         const value = parse(json, { base, pointer: '', warn });
         close();

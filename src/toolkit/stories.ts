@@ -3,9 +3,9 @@
 import { FeedError } from './errors.js';
 import { htmlText } from './html-text.js';
 import {
+  day,
   flag,
   freeze,
-  id,
   isObject,
   items,
   language,
@@ -13,6 +13,7 @@ import {
   list,
   own,
   record,
+  storyId,
   text,
   url,
   wellFormed,
@@ -24,14 +25,16 @@ import { shared } from './store.js';
 import type { Story, StoryPage } from './types.js';
 
 /** Milliseconds since 1970; a day without a time is that day in the reader's own zone. */
-export const published: Rule<number> = (value) => {
-  if (typeof value !== 'string') return undefined;
-  const day = /^\s*(\d{4})-(\d\d)-(\d\d)\s*$/.exec(value);
-  const ms = day
-    ? new Date(+day[1]!, +day[2]! - 1, +day[3]!).getTime()
-    : // RFC 3339 as it should be, also with a space for the T, an RFC 822 date as in RSS.
-      Date.parse(value.trim().replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T'));
-  // Intl can format no year beyond ±275760.
+export const published: Rule<number> = (value, place) => {
+  const [, date, rest] =
+    // RFC 3339, also with a space for the T; an RFC 822 date as in RSS. Engines find dates in any words.
+    (typeof value === 'string' &&
+      /^\s*(\d{4}-\d\d-\d\d|(?:[a-z]{3}, )?\d\d? [a-z]{3} \d{4})(?:[t ](\d.*\S))?\s*$/i.exec(value)) ||
+    [];
+  if (!date) return undefined;
+  const isDay = /^\d{4}/.test(date);
+  if (isDay && !day(date, place)) return undefined;
+  const ms = Date.parse(isDay ? `${date}T${rest?.toUpperCase() ?? '00:00'}` : `${date} ${rest ?? ''}`);
   return Number.isFinite(ms) ? ms : undefined;
 };
 
@@ -40,7 +43,7 @@ const author = record({ name: line }, 'name');
 
 const fields = record(
   {
-    id,
+    id: storyId,
     url,
     external_url: url,
     title: line,
@@ -95,8 +98,11 @@ const stories = items<Story>((value, place) => {
 export function parseStoryPage(json: unknown, place: Place): StoryPage {
   if (!isObject(json)) throw new FeedError('not-json', 'the feed is not a JSON object');
   const version = own(json, 'version');
-  const known = typeof version === 'string' && version.includes('jsonfeed.org/version/1');
-  if (!known && !Array.isArray(own(json, 'items')))
+  const known =
+    typeof version === 'string'
+      ? version.includes('jsonfeed.org/version/1')
+      : Array.isArray(own(json, 'items'));
+  if (!known)
     throw new FeedError('version', 'not a JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/');
   const found = record({ title: line, language, items: stories, next_url: url })(json, place)!;
   const { title, language: tongue, next_url: next } = found;

@@ -10,7 +10,6 @@ import {
   email,
   freeze,
   hashtag,
-  id,
   isObject,
   items,
   language,
@@ -55,7 +54,7 @@ const image: Rule<PostImage> = (value, place) => {
 
 const posts = items(
   record(
-    { id, text, url, hashtags: list(hashtag), validFrom: day, validThrough: day, page: url, image },
+    { id: text, text, url, hashtags: list(hashtag), validFrom: day, validThrough: day, page: url, image },
     'id',
     'text',
     'url',
@@ -65,11 +64,12 @@ const posts = items(
 
 const fact = record({ text, source: record({ name: line, url, date: partialDay }, 'name') }, 'text');
 
-const messages = items(record({ id, text, facts: list(fact) }, 'id', 'text'), '"id" and "text"');
+const messages = items(record({ id: text, text, facts: list(fact) }, 'id', 'text'), '"id" and "text"');
 
-const question = record({ id, text }, 'id', 'text');
-const audience = record({ id, name: line, questions: list(question) }, 'id', 'name');
-const interview = record({ tips: list(text), audiences: list(audience) });
+// With ids of their own: each becomes the name of a field that is sent.
+const questions = items(record({ id: text, text }, 'id', 'text'), '"id" and "text"');
+const audiences = items(record({ id: text, name: line, questions }, 'id', 'name'), '"id" and "name"');
+const interview = record({ tips: list(text), audiences });
 
 const submission: Rule<Submission> = (value, place) => {
   const found = record({

@@ -13,7 +13,7 @@ export function feedWarnings(url: string) {
     },
     /** To be called at the end of the check. */
     close() {
-      if (count > NAMED) warn(`${url}: ${count - NAMED} more items are left out`);
+      if (count > NAMED) warn(`${url}: ${count - NAMED} more items are left out, ${count} in all`);
     },
   };
 }
