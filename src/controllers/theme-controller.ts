@@ -1,57 +1,66 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clampContrast, parseColour, readableOn, toHex } from '../theme/contrast.js';
+import { clampContrast, contrast, parseColour, readableOn, toHex } from '../theme/contrast.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { accent: string; theme: string };
-
-const scheme = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+type Host = ReactiveControllerHost & HTMLElement & { accent: string };
 
 /**
- * Keeps text readable on the brand's colour and the brand's colour readable as
- * text, whatever colour the page gives. Sets private properties through CSSOM,
- * which every Content-Security-Policy allows.
+ * Keeps text readable on the brand's colour, the brand's colour readable as text,
+ * and all of it readable on the page's surface, whatever colours the page gives.
+ * Sets private properties through CSSOM, which every Content-Security-Policy allows.
+ *
+ * The colours are read back from two properties of `.root` that paint nothing and
+ * have a transition: the end of it tells of every change, whether the page's tokens,
+ * its colour scheme or the visitor's system made it.
  */
 export class ThemeController implements ReactiveController {
   readonly #host: Host;
-  #applied = '';
+  #root?: HTMLElement;
+  #accent?: string;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    scheme?.addEventListener('change', this.#again);
-    // Another place can have other tokens.
-    this.#applied = '';
-  }
-
-  hostDisconnected(): void {
-    scheme?.removeEventListener('change', this.#again);
-  }
-
   hostUpdated(): void {
-    const { accent, theme, shadowRoot } = this.#host;
-    const root = shadowRoot?.querySelector<HTMLElement>('.root');
-    const surface = shadowRoot?.querySelector('.card');
-    const key = `${accent} ${theme}`;
-    // Reading computed styles makes the engine compute them: only when something can have changed.
-    if (!root || !surface || this.#applied === key) return;
-    this.#applied = key;
-    const set = (name: string, value?: string) =>
-      value ? root.style.setProperty(name, value) : root.style.removeProperty(name);
-    set('--_accent', parseColour(accent) && accent);
+    const { accent, shadowRoot } = this.#host;
+    if (!this.#root) {
+      this.#root = shadowRoot!.querySelector<HTMLElement>('.root')!;
+      this.#root.addEventListener('transitionend', ({ target }) => {
+        if (target === this.#root) this.#apply();
+      });
+    } else if (accent === this.#accent) return;
+    this.#accent = accent;
+    this.#apply();
+  }
+
+  hostConnected(): void {
+    // Another place can have other tokens, and a new box starts no transition.
+    if (this.#root) this.#apply();
+  }
+
+  #set(name: string, value: string | false | undefined): void {
+    if (value) this.#root!.style.setProperty(name, value);
+    else this.#root!.style.removeProperty(name);
+  }
+
+  #apply(): void {
+    const root = this.#root!;
+    const given = this.#accent || getComputedStyle(this.#host).getPropertyValue('--im-accent').trim();
+    // A token that is no colour would take the button's ground away.
+    if (given && !CSS.supports('color', given)) this.#set('--_accent', 'var(--_default-accent)');
+    else this.#set('--_accent', this.#accent);
+    this.#set('--_readable', undefined);
     const style = getComputedStyle(root);
     const brand = parseColour(style.textDecorationColor);
+    const ground = parseColour(style.outlineColor);
+    const text = parseColour(style.color);
+    if (brand && ground && text) {
+      this.#set('--_computed-on-accent', toHex(readableOn(brand)));
+      this.#set('--_computed-link', toHex(clampContrast(brand, ground)));
+      this.#set('--_readable', contrast(text, ground) < 4.5 && toHex(readableOn(ground)));
+    }
     // Pages that close gaps with line-height:0 or a length in px would lay the lines over each other.
-    const leading = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
-    if (leading < 1.1) set('line-height', '1.5');
-    const ground = parseColour(getComputedStyle(surface).backgroundColor);
-    set('--_computed-on-accent', brand && toHex(readableOn(brand)));
-    set('--_computed-link', brand && ground && toHex(clampContrast(brand, ground)));
+    if (parseFloat(style.lineHeight) / parseFloat(style.fontSize) < 1.1) this.#set('line-height', '1.5');
   }
-
-  readonly #again = () => {
-    this.#applied = '';
-    this.#host.requestUpdate();
-  };
 }

@@ -58,8 +58,6 @@ const wall = css`
     overflow-wrap: anywhere;
     hyphens: manual;
     text-align: start;
-    /* Read back by the theme controller: resolves any CSS colour. */
-    text-decoration-color: var(--_accent);
     -webkit-text-size-adjust: 100%;
   }
 
@@ -211,8 +209,7 @@ const parts = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .root *,
-    .root {
+    .root * {
       scroll-behavior: auto;
       transition: none !important;
       animation: none !important;
@@ -231,4 +228,4 @@ const parts = css`
   }
 `;
 
-export const baseStyles = [tokens, wall, parts];
+export const baseStyles = [wall, tokens, parts];

@@ -5,7 +5,7 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
-/** `#rgb`, `#rrggbb`, or what `getComputedStyle` gives for an opaque sRGB colour. */
+/** `#rgb`, `#rrggbb`, or what `getComputedStyle` gives for an sRGB colour; transparency is left out. */
 export function parseColour(value: string): Rgb | undefined {
   const text = value.trim();
   const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text)?.[1];
@@ -14,8 +14,13 @@ export function parseColour(value: string): Rgb | undefined {
     const number = parseInt(long, 16);
     return [number >> 16, (number >> 8) & 255, number & 255];
   }
-  const rgb = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(text);
-  return rgb ? [+rgb[1]!, +rgb[2]!, +rgb[3]!] : undefined;
+  const [, space, ...channels] =
+    /^(rgba?\(|color\(srgb )([-\d.e]+),? ([-\d.e]+),? ([-\d.e]+)/.exec(text) ?? [];
+  return space
+    ? (channels.map((channel) =>
+        Math.min(255, Math.max(0, +channel * (space.startsWith('c') ? 255 : 1))),
+      ) as unknown as Rgb)
+    : undefined;
 }
 
 export const toHex = (rgb: Rgb): string =>
