@@ -127,6 +127,11 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [noDirectives] }] },
   },
   {
+    files: ['test/**'],
+    // Tests show what is refused.
+    rules: { 'no-script-url': 'off' },
+  },
+  {
     files: ['test/**/*.test.ts', 'test/**/*.test.mjs'],
     rules: {
       'no-restricted-syntax': ['error', ...noSleep],

@@ -87,7 +87,7 @@ export async function startBrowser(engine = 'chromium') {
 function pageHtml(server, { body, head = '', lang = 'en', script = 'im-widgets.js' }) {
   const type = script && script.endsWith('.mjs') ? 'type="module"' : 'defer';
   const tag = script ? `<script src="${server.origins.cdn}/dist/${script}" ${type}></script>` : '';
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>${head}${tag}</head><body>${body}</body></html>`;
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}${tag}</head><body>${body}</body></html>`;
 }
 
 /** @param {import('puppeteer-core').HTTPRequest} request */
