@@ -3,8 +3,8 @@
  * `locales/xx.xlf`, and `npm run l10n`.
  */
 export const LANGUAGES = {
-  en: { locale: 'en-CA', units: ['B', 'KB', 'MB'] },
-  fr: { locale: 'fr-CA', units: ['o', 'Ko', 'Mo'] },
+  en: { locale: 'en-CA', units: ['B', 'KB', 'MB'], firstOfMonth: '1' },
+  fr: { locale: 'fr-CA', units: ['o', 'Ko', 'Mo'], firstOfMonth: '1er' },
 } as const;
 
 export type Language = keyof typeof LANGUAGES;

@@ -102,8 +102,7 @@ export function parseStoryPage(json: unknown, place: Place): StoryPage {
     typeof version === 'string'
       ? version.includes('jsonfeed.org/version/1')
       : Array.isArray(own(json, 'items'));
-  if (!known)
-    throw new FeedError('version', 'not a JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/');
+  if (!known) throw new FeedError('version', 'not a JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/');
   const found = record({ title: line, language, items: stories, next_url: url })(json, place)!;
   const { title, language: tongue, next_url: next } = found;
   return freeze({
