@@ -48,33 +48,36 @@ function note(name, what, results, since) {
   console.log(`${mark} ${what.padEnd(22)} ${counts.filter(Boolean).join(', ').padEnd(28)} ${seconds(since)}`);
 }
 
-/** Looks for the engines, and fails for those that are required and missing. */
-async function lookForEngines() {
-  const required = (process.env.IM_REQUIRE_ENGINES ?? '').split(',').filter(Boolean);
+/**
+ * Looks for the engines, and fails for those that are required and missing.
+ * @param {boolean} all also for those that nobody requires, to say what is not tested
+ */
+async function lookForEngines(all) {
   const since = Date.now();
-  /** @type {string[]} */
-  const missing = [];
+  const required = (process.env.IM_REQUIRE_ENGINES ?? '').split(',').filter(Boolean);
+  const failures = required
+    .filter((name) => !ENGINES.some((engine) => engine === name))
+    .map((name) => ({ name: `engines: "${name}" is none of ${ENGINES.join(', ')}`, message: '' }));
   for (const engine of ENGINES) {
-    try {
-      const found = engine === 'chromium' ? await ensureChromium() : findBrowser(engine);
-      if (!found) missing.push(`${engine}: not found; install ${packagesFor(engine)}`);
-    } catch (error) {
-      missing.push(`${engine}: ${error instanceof Error ? error.message : error}`);
-    }
+    const isRequired = required.includes(engine);
+    if (!isRequired && !all) continue;
+    const problem = await problemOf(engine);
+    if (problem && isRequired) failures.push({ name: `engines: ${engine} is required`, message: problem });
+    else if (problem) console.log(`  not tested in ${engine}: ${problem}`);
   }
-  if (required.length === 0) {
-    for (const line of missing) console.log(`  not tested in ${line}`);
-    return;
-  }
-  const strange = required.filter((name) => !ENGINES.includes(/** @type {Engine} */ (name)));
-  const failures = [
-    ...strange.map((name) => ({ name: `engines: "${name}" is none`, message: '' })),
-    ...missing
-      .filter((line) => required.some((name) => line.startsWith(name)))
-      .map((message) => ({ name: 'engines: one that is required is missing', message })),
-  ];
+  if (required.length === 0) return;
   const passed = failures.length ? 0 : 1;
   note('engines', 'required engines', { passed, failed: failures.length, skipped: 0, failures }, since);
+}
+
+/** Why an engine cannot be used, or nothing. @param {Engine} engine */
+async function problemOf(engine) {
+  try {
+    const found = engine === 'chromium' ? await ensureChromium() : findBrowser(engine);
+    return found ? undefined : `not found; it comes with ${packagesFor(engine)}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** @param {string} name */
@@ -103,7 +106,7 @@ async function run(name) {
 const phases = isLong ? LONG : PHASES;
 const usesBrowsers =
   isLong || only.length === 0 || only.some((name) => ['wtr', 'dist', 'long'].includes(name));
-if (usesBrowsers) await lookForEngines();
+await lookForEngines(usesBrowsers);
 for (const lanes of phases) {
   await Promise.all(
     lanes.map(async (lane) => {
