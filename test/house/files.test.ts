@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { STEPS } from '../../tools/test/steps.mjs';
 import { filesBelow, isGenerated, read } from './sources.js';
 
 const TEXT = /\.(ts|tsx|js|mjs|cjs|json|jsonc|md|mdx|css|html|svg|xlf|xml|yml|yaml|sh|txt)$|^\.|\/run$/;
@@ -38,5 +39,11 @@ describe('the files', () => {
   it('end their lines in one way and leave no mark of a merge', () => {
     const marked = texts.filter((path) => /\r|^(<{7}|>{7}) /m.test(read(path)));
     assert.deepEqual(marked, []);
+  });
+
+  it('are run by npm test or test:long if they are tests, each by one step', () => {
+    const run = Object.values(STEPS).flatMap(({ files }) => files?.([]) ?? []);
+    const tests = filesBelow().filter((path) => /\.test\.\w+$/.test(path));
+    assert.deepEqual(run.sort(), tests.sort());
   });
 });

@@ -47,6 +47,8 @@ export function execute([program = '', ...args], env = {}) {
         PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
         // Set where these tools are themselves under test: `node --test` would then not report as asked.
         NODE_TEST_CONTEXT: undefined,
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
         ...env,
       },
     });
@@ -88,7 +90,7 @@ export async function runStep(name, step, files, filters) {
     const { status, output } = await execute(step.command ?? []);
     return status === 0
       ? { passed: 1, failed: 0, skipped: 0, failures: [] }
-      : oneFailure(name, output || `${status}`);
+      : oneFailure(name, lastLines(output) || `${status}`);
   }
   const folder = mkdtempSync(join(tmpdir(), 'im-test-'));
   const file = join(folder, 'results.json');
