@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { ThemeController } from '../controllers/theme-controller.js';
 import { ImErrorEvent } from '../events/error.js';
 import { ImReadyEvent } from '../events/ready.js';
@@ -7,27 +8,20 @@ import { templates as frenchCommon } from '../i18n/generated/fr/common.js';
 import { type Language, SOURCE } from '../i18n/languages.js';
 import { bindMsg, type MsgFn, type TemplateMap, type Translations } from '../i18n/localize.js';
 import { baseStyles } from '../theme/base.styles.js';
-import { defaultToolkit } from '../toolkit/default-url.js';
+import { toolkitUrl } from '../toolkit/default-url.js';
 import { FeedError } from '../toolkit/errors.js';
+import { Follower } from '../toolkit/follower.js';
 import type { Resource } from '../toolkit/resource.js';
 import type { Toolkit } from '../toolkit/types.js';
-import { pageUrl, withLanguage } from '../toolkit/urls.js';
 import { toolkitAt } from '../toolkit/validate.js';
 import { warn } from '../toolkit/warn.js';
 import { version } from '../version.js';
 import { colour, number, word } from './converters.js';
-import { problemText } from './problem-text.js';
+import { CurrentState } from './current-state.js';
+import { headingOf } from './heading.js';
+import { problemView } from './problem-view.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'inherit';
-export type State = 'loading' | 'ready' | 'error';
-
-const HEADINGS = [
-  (text: unknown) => html`<h2 id="heading" part="heading" tabindex="-1">${text}</h2>`,
-  (text: unknown) => html`<h3 id="heading" part="heading" tabindex="-1">${text}</h3>`,
-  (text: unknown) => html`<h4 id="heading" part="heading" tabindex="-1">${text}</h4>`,
-  (text: unknown) => html`<h5 id="heading" part="heading" tabindex="-1">${text}</h5>`,
-  (text: unknown) => html`<h6 id="heading" part="heading" tabindex="-1">${text}</h6>`,
-];
 
 /** French of one element and of what all share. */
 export const french = (own: TemplateMap): Translations => ({ fr: { ...frenchCommon, ...own } });
@@ -59,7 +53,7 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
     accent: { reflect: true, useDefault: true, converter: colour('accent') },
   };
 
-  static override styles = baseStyles;
+  static override styles: CSSResultGroup = baseStyles;
 
   /** Of the library that this class came with. */
   static readonly version = version;
@@ -88,13 +82,12 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
     (this.constructor as typeof WidgetElement).translations,
   );
 
-  readonly #internals = this.attachInternals();
-  #state?: State;
-  #source?: Resource<C>;
-  #unsubscribe?: () => void;
+  readonly #state = new CurrentState(this);
+  readonly #feed = new Follower<C>(() => this.requestUpdate());
   #unwatch?: () => void;
-  /** The source has something that was not looked at yet. */
-  #news = false;
+  #condition: unknown;
+  /** The language that the content was loaded for. */
+  #loaded: Language = SOURCE;
 
   constructor() {
     super();
@@ -122,8 +115,7 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
 
   /** Loads again what the element shows, for all elements that share its feed. */
   reload(): void {
-    if (this.#source) this.#source.reload();
-    else this.requestUpdate();
+    this.#feed.source?.reload();
   }
 
   /**
@@ -141,26 +133,30 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
    */
   protected accept(_content: C): void {}
 
+  /** What {@link accept} depends on besides the content, such as an attribute: another value is another look. */
+  protected get condition(): unknown {
+    return undefined;
+  }
+
   /** The element's view of its content, in `this.language`. */
   protected abstract renderContent(content: C): unknown;
 
   /** The toolkit's feed in a language, shared by all elements that name it. */
   protected toolkitSource(language: Language): Resource<Toolkit> {
-    const address = this.toolkit.trim() || defaultToolkit();
-    const url = address && pageUrl(withLanguage(address, language), document.baseURI);
-    if (!url) throw new FeedError('no-toolkit', `no address of a toolkit: toolkit="${this.toolkit}"`);
-    return toolkitAt(url);
+    return toolkitAt(toolkitUrl(this.toolkit, language, document.baseURI));
   }
 
-  /** For `lang`: the language of a text from a feed where it is not that of the element. */
-  protected foreign(tag: string | undefined): string | typeof nothing {
-    if (!tag) return nothing;
+  /**
+   * For `lang`: the language of a text from a feed where it is not that of the element. A feed that
+   * does not say is in the language that it was asked for in.
+   */
+  protected foreign(tag: string = this.#loaded): string | typeof nothing {
     const same = tag.toLowerCase().split('-')[0] === this.language;
     return same ? nothing : tag;
   }
 
   protected heading(text: unknown): TemplateResult {
-    return (HEADINGS[this.headingLevel - 2] ?? HEADINGS[0]!)(text);
+    return headingOf(this.headingLevel, text);
   }
 
   protected override willUpdate(): void {
@@ -171,42 +167,38 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
     try {
       source = this.source(language);
     } catch (error) {
-      failed = error as FeedError;
+      failed = error instanceof FeedError ? error : new FeedError('no-toolkit', String(error));
     }
-    if (source !== this.#source || (!source && !this.#unsubscribe)) {
-      // Subscribes first: what both need is not aborted in between.
-      const leave = this.#unsubscribe;
-      this.#source = source;
-      this.#unsubscribe =
-        source?.subscribe(() => {
-          this.#news = true;
-          this.requestUpdate();
-        }) ?? (() => {});
-      leave?.();
-      this.#news = true;
-    }
-    if (this.#news || failed || this.language !== language) this.#look(language, failed);
+    this.#feed.follow(source);
+    const { condition } = this;
+    if (condition !== this.#condition) this.#feed.news = true;
+    this.#condition = condition;
+    if (this.#feed.news || failed || this.language !== language) this.#look(language, failed);
   }
 
   protected override render(): unknown {
     return html`${this.content === undefined ? html`<slot></slot>` : nothing}
       <div class="root" lang=${this.language}>
         ${this.content === undefined ? nothing : this.renderContent(this.content)}
-        ${this.#renderProblem(this.problem)}
+        ${problemView(this.msg, this.problem, {
+          kept: this.content !== undefined,
+          loading: this.#feed.source?.snapshot.state === 'loading',
+          retry: () => this.reload(),
+        })}
       </div>`;
   }
 
   #leave(): void {
     this.#unwatch?.();
-    this.#unsubscribe?.();
-    this.#unwatch = this.#unsubscribe = this.#source = undefined;
-    if (this.content === undefined) this.#setState('loading');
+    this.#unwatch = undefined;
+    this.#feed.end();
+    if (this.content === undefined) this.#state.set('loading');
   }
 
   /** Takes over what the source has, all at once: language, content, problem and state. */
   #look(language: Language, failed?: FeedError): void {
-    this.#news = false;
-    const snapshot = this.#source?.snapshot;
+    this.#feed.news = false;
+    const snapshot = this.#feed.source?.snapshot;
     let problem = failed;
     if (snapshot?.state === 'ready') {
       try {
@@ -216,9 +208,9 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
         if (this.shadowRoot?.activeElement?.matches('.retry'))
           void this.updateComplete.then(() => this.shadowRoot?.getElementById('heading')?.focus());
         this.content = snapshot.value;
-        this.language = language;
+        this.language = this.#loaded = language;
         this.problem = undefined;
-        this.#setState('ready');
+        this.#state.set('ready');
         if (changed) this.#announce(() => new ImReadyEvent({ language }));
         return;
       } catch (error) {
@@ -229,7 +221,7 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
     if (this.content === undefined || problem) this.language = language;
     if (!problem) {
       // On a retry the problem stays in view, and with it the button that has the focus.
-      if (this.content === undefined) this.#setState('loading');
+      if (this.content === undefined) this.#state.set('loading');
       return;
     }
     const { code, message } = problem;
@@ -238,8 +230,8 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
       this.problem = problem;
       warn(`<${this.localName}>: ${code}: ${message}`);
     }
-    if (this.content !== undefined || (same && this.#state === 'error')) return;
-    this.#setState('error');
+    if (this.content !== undefined || (same && this.#state.is === 'error')) return;
+    this.#state.set('error');
     this.#announce(() => new ImErrorEvent({ code, message }));
   }
 
@@ -250,44 +242,5 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
       if (this.isConnected && this.content === content && this.problem === problem)
         this.dispatchEvent(event());
     });
-  }
-
-  #setState(state: State): void {
-    if (this.#state === state) return;
-    const { states } = this.#internals;
-    // Engines before 2024 have no :state(); nothing but the host's own CSS needs it.
-    if (this.#state) states?.delete(this.#state);
-    states?.add((this.#state = state));
-  }
-
-  readonly #retry = () => this.reload();
-
-  // The live region is there before its text: one that comes with it is not read out.
-  #renderProblem(problem: FeedError | undefined): TemplateResult {
-    const loading = this.#source?.snapshot.state === 'loading';
-    return html`<div class=${problem ? 'problem' : nothing}>
-      <div role="status" part="status">
-        ${
-          problem &&
-          html`<p part="error">${problemText(this.msg, problem.code, this.content !== undefined)}</p>`
-        }
-      </div>
-      ${
-        problem &&
-        html`<button
-          class="retry"
-          type="button"
-          part="button"
-          aria-disabled=${loading ? 'true' : nothing}
-          @click=${this.#retry}
-        >
-          ${
-            loading
-              ? this.msg('Trying again…', { id: 'common.retrying' })
-              : this.msg('Try again', { id: 'common.retry' })
-          }
-        </button>`
-      }
-    </div>`;
   }
 }

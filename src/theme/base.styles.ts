@@ -10,6 +10,7 @@ const wall = css`
     display: block !important;
     position: relative !important;
     inset: auto !important;
+    z-index: auto !important;
     visibility: inherit !important;
     opacity: 1 !important;
     transform: none !important;
@@ -26,7 +27,7 @@ const wall = css`
     overflow: visible !important;
     height: auto !important;
     max-height: none !important;
-    min-width: min(100%, 15em) !important;
+    min-width: min(100%, 240px) !important;
     contain: none !important;
     content-visibility: visible !important;
     pointer-events: auto !important;
@@ -37,7 +38,9 @@ const wall = css`
     box-sizing: border-box !important;
   }
 
-  :host([hidden]) {
+  :host([hidden]),
+  :host::before,
+  :host::after {
     display: none !important;
   }
 
@@ -57,6 +60,9 @@ const wall = css`
     visibility: inherit;
     overflow-wrap: anywhere;
     hyphens: manual;
+    /* Where a page forbids to select its text, what is there to be copied can still be. */
+    user-select: text;
+    -webkit-user-select: text;
     text-align: start;
     -webkit-text-size-adjust: 100%;
   }

@@ -1,9 +1,22 @@
+import { FeedError } from './errors.js';
+import { pageUrl, withLanguage } from './urls.js';
+
 /** Where the toolkit is for elements without a `toolkit` attribute; `''` where nobody knows (npm). */
 let address = '';
-
-export const defaultToolkit = (): string => address;
 
 /** Called once by the script that is embedded: its feed lies beside it. */
 export function setDefaultToolkit(url: string): void {
   address = url;
+}
+
+/**
+ * The absolute address of the toolkit in a language.
+ *
+ * @param given what the page says, with `{lang}` or not; nothing for the default. Frameworks give null and undefined
+ * @throws {FeedError} `no-toolkit` where neither is an address
+ */
+export function toolkitUrl(given: string | null | undefined, language: string, base: string): string {
+  const url = pageUrl(withLanguage(`${given ?? ''}`.trim() || address, language), base);
+  if (!url) throw new FeedError('no-toolkit', `no address of a toolkit: toolkit="${given}"`);
+  return url;
 }

@@ -144,12 +144,3 @@ export const items = <T extends { readonly id: string }>(
     })(value, place);
   };
 };
-
-/** Freezes what this module made; feeds are shared by all elements of a page. */
-export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const key of Object.keys(value)) freeze((value as Record<string, unknown>)[key]);
-  }
-  return value;
-}

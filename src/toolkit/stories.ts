@@ -1,11 +1,11 @@
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) as it is in the wild. */
 
 import { FeedError } from './errors.js';
+import { freeze } from './freeze.js';
 import { htmlText } from './html-text.js';
 import {
   day,
   flag,
-  freeze,
   isObject,
   items,
   language,
@@ -63,8 +63,9 @@ const fields = record(
 );
 
 function story(item: Checked<typeof fields>): Story | undefined {
-  const html = item.content_html && wellFormed(htmlText(item.content_html));
-  const body = item.summary ?? item.content_text ?? (html || undefined);
+  const whole =
+    item.content_text ?? ((item.content_html && wellFormed(htmlText(item.content_html))) || undefined);
+  const body = item.summary ?? whole;
   if (!item.title && !body) return undefined;
   const { person, place, image_alt, example } = item._im ?? {};
   const authors = item.authors?.length ? item.authors : item.author ? [item.author] : [];
@@ -73,6 +74,7 @@ function story(item: Checked<typeof fields>): Story | undefined {
     url: item.url ?? item.external_url,
     title: item.title,
     text: body,
+    whole: whole === body ? undefined : whole,
     image: item.image ?? item.banner_image,
     imageAlt: image_alt ?? '',
     published: item.date_published,

@@ -126,6 +126,8 @@ export interface Story {
   readonly title?: string;
   /** The summary, else the whole text. */
   readonly text?: string;
+  /** The whole text, where `text` is its summary. */
+  readonly whole?: string;
   readonly image?: string;
   /** `''`: decorative. */
   readonly imageAlt: string;

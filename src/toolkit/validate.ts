@@ -4,11 +4,11 @@
  */
 
 import { FeedError } from './errors.js';
+import { freeze } from './freeze.js';
 import {
   contact,
   day,
   email,
-  freeze,
   hashtag,
   isObject,
   items,
