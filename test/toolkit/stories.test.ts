@@ -20,6 +20,7 @@ describe('a story feed', () => {
       url: 'https://chairs.example/en/stories/0',
       title: 'The loom on the second floor, 1',
       text: 'In short: a loom.',
+      whole: 'She came for a winter and brought a loom. Now eleven neighbours weave on Tuesdays.',
       image: 'https://feeds.example/a/story-0.png',
       imageAlt: 'Mismatched chairs around a long table in a church hall.',
       published: Date.UTC(2023, 7, 1, 12),
