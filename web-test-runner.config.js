@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ensureChromium, findBrowser } from './tools/browsers.mjs';
-import { filesIn } from './tools/test/files.mjs';
+import { BROWSER_TESTS, filesIn } from './tools/test/files.mjs';
 import { countReporter } from './tools/test/wtr-reporter.mjs';
 import { chromiumLauncher, firefoxLauncher } from './tools/test/wtr-launchers.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
@@ -24,7 +24,7 @@ const everywhere = [
   webkit && webkitLauncher({ driver: webkit }),
 ].filter(Boolean);
 
-const all = filesIn(['test/elements', 'test/controllers', 'test/a11y'], ['.test.ts'], filters);
+const all = filesIn(BROWSER_TESTS, ['.test.ts'], filters);
 const isChromiumOnly = (file) => file.endsWith('.chromium.test.ts');
 
 /** The runner looks for a free port before it listens: two runs at once would find the same. */

@@ -2,6 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where the tests are that need a browser's page. */
+export const BROWSER_TESTS = ['test/browsers', 'test/elements', 'test/controllers', 'test/a11y'];
+
 /**
  * The files below some folders whose names end in one of the endings, sorted, those whose path holds one of the filters
  * where there are any. A folder that does not exist has no files.

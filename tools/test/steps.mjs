@@ -1,5 +1,5 @@
 // The steps of `npm test`: what each runs, and what runs beside what.
-import { filesIn } from './files.mjs';
+import { BROWSER_TESTS, filesIn } from './files.mjs';
 
 /**
  * A gate passes or fails as one test; `node` and `wtr` count their own.
@@ -70,7 +70,7 @@ export const STEPS = {
     kind: 'wtr',
     what: 'elements in browsers',
     only: ['wtr'],
-    files: (filters) => filesIn(['test/elements', 'test/controllers', 'test/a11y'], ['.test.ts'], filters),
+    files: (filters) => filesIn(BROWSER_TESTS, ['.test.ts'], filters),
   },
   dist: {
     kind: 'node',
