@@ -29,6 +29,10 @@ export function formatPartialDay(language: Language, value: string): string {
   return dated(language, options, new Date(year, month - 1, day ?? 1));
 }
 
+/** `French`, from `fr` or `fr-CA`; the tag itself where nobody knows it. */
+export const languageName = (language: Language, tag: string): string =>
+  new Intl.DisplayNames(locale(language), { type: 'language' }).of(tag.split('-')[0]!) ?? tag;
+
 /** Bytes as the toolkit writes them: `519 KB`, `1.04 MB`; in French `519 Ko`, `1,04 Mo`. */
 export function formatSize(language: Language, bytes: number): string {
   const { units } = LANGUAGES[language];

@@ -1,25 +1,242 @@
-import { html } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { copyText } from '../../controllers/copy-text.js';
+import { RotationController } from '../../controllers/rotation-controller.js';
+import { ImComposeEvent } from '../../events/compose.js';
 import { templates } from '../../i18n/generated/fr/rotator.js';
 import type { Language } from '../../i18n/languages.js';
-import type { Toolkit } from '../../toolkit/types.js';
-import { french, WidgetElement } from '../widget-element.js';
+import { givenTime, readingTime } from '../../slides/rotation.js';
+import { FeedError } from '../../toolkit/errors.js';
+import type { Message, Toolkit } from '../../toolkit/types.js';
+import { number } from '../converters.js';
+import { frenchWithSlides, SlidesElement } from '../slides-element.js';
+import { messageText, renderFact, sourceUrl } from './message-view.js';
+import { rotatorStyles } from './key-message-rotator.styles.js';
+
+/** Seconds. */
+const INTERVAL = 10;
+/** So many messages are all in the page, so that the highest gives the height; of more, some. */
+const IN_PAGE = 20;
+/** Milliseconds between two events of one press. */
+const AT_ONCE = 100;
+
+function chosen({ messages }: Toolkit, ids: string): readonly Message[] {
+  const wanted = [...new Set(`${ids ?? ''}`.split(/\s+/).filter(Boolean))];
+  if (!wanted.length) return messages;
+  return wanted.flatMap((id) => messages.find((message) => message.id === id) ?? []);
+}
 
 /**
- * @summary A stub.
+ * The campaign's key messages, one at a time, each with its facts and their sources.
+ *
+ * Moves by itself until the visitor uses or focuses anything in it; not with reduced motion.
+ *
+ * @summary Key messages with their facts, in turn.
  * @tag im-key-message-rotator
+ * @slot - What is shown until the widget is ready, and when it has nothing to show.
+ *
+ * @csspart card - The whole.
+ * @csspart heading - The heading.
+ * @csspart controls - The buttons that move between messages.
+ * @csspart slide - A message with its facts.
+ * @csspart text - The message.
+ * @csspart fact - A fact.
+ * @csspart source - Where a fact comes from.
+ * @csspart link - A link to a source.
+ * @csspart button - A button.
+ * @csspart status - What has just happened.
+ *
+ * @event {ImReadyEvent} im-ready - The content is rendered.
+ * @event {ImErrorEvent} im-error - No content can be shown.
+ * @event {ImSlideEvent} im-slide - Another message is shown.
+ * @event {ImComposeEvent} im-compose - A message is handed over to a share card. Cancel it to take it.
  */
-export class ImKeyMessageRotator extends WidgetElement {
-  static override translations = french(templates);
+export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
+  static override properties: PropertyDeclarations = {
+    interval: {
+      reflect: true,
+      useDefault: true,
+      converter: { ...number('interval', 0, Infinity, INTERVAL), toAttribute: String },
+    },
+    messages: { reflect: true, useDefault: true },
+  };
+
+  static override styles = [...SlidesElement.styles, rotatorStyles];
+  static override translations = frenchWithSlides(templates);
+
+  /**
+   * Seconds that a message is shown. `0`: moves only by hand. Without it 10, and a long message
+   * for as long as it takes to read.
+   */
+  declare interval: number;
+  /** Ids of the messages to show, separated by spaces, in this order. Default: all. */
+  declare messages: string;
+
+  readonly #rotation = new RotationController(this, {
+    slide: () => this.position.index,
+    duration: () => this.#duration(),
+    advance: () => this.step(1),
+  });
+  #chosen: readonly Message[] = [];
+  #chosenFor?: Toolkit;
+  #chosenBy?: string;
+  /** Whether the last copy worked; nothing was copied from the message shown. */
+  #copied?: boolean;
+  /** When the rotation button was pressed, and when the focus on it stopped the rotation. */
+  #pressed = -Infinity;
+  #stopped = -Infinity;
+
+  constructor() {
+    super();
+    this.interval = INTERVAL;
+    this.messages = '';
+    this.addEventListener('focusin', this.#focused);
+    this.addEventListener('im-slide', () => (this.#copied = undefined));
+  }
+
+  /** Lets the messages move by themselves, where `interval` and the visitor's settings allow it. */
+  play(): void {
+    this.#rotation.start();
+  }
+
+  /** Stops them until {@link play}, or until the visitor starts them. */
+  pause(): void {
+    this.#rotation.stop();
+  }
 
   protected override source(language: Language) {
     return this.toolkitSource(language);
   }
 
-  protected override renderContent(feed: Toolkit) {
-    return html`<section class="card" part="card" aria-labelledby="heading">
-      ${this.heading(this.msg('Key messages', { id: 'rotator.heading' }))}
-      ${feed.messages.map((item) => html`<p part="text">${item.text}</p>`)}
-    </section>`;
+  protected override get condition(): unknown {
+    return this.messages;
+  }
+
+  protected override accept(feed: Toolkit): void {
+    if (!chosen(feed, this.messages).length)
+      throw new FeedError('empty', `no message of messages="${this.messages}"`);
+  }
+
+  protected override slides(feed: Toolkit): readonly Message[] {
+    if (feed !== this.#chosenFor || this.messages !== this.#chosenBy) {
+      this.#chosenFor = feed;
+      this.#chosenBy = this.messages;
+      const found = chosen(feed, this.messages);
+      // None of them: what was shown before stays, beside the problem.
+      if (found.length) this.#chosen = found;
+    }
+    return this.#chosen;
+  }
+
+  protected override get slots(): number {
+    return this.count > IN_PAGE ? super.slots : this.count;
+  }
+
+  protected override get rotating(): boolean {
+    return this.#rotation.state.running && this.#duration() > 0;
+  }
+
+  protected override used(): void {
+    this.#rotation.stop();
+  }
+
+  #duration(): number {
+    const { interval, current } = this;
+    if (this.listed || this.count < 2 || !current) return 0;
+    const given = interval !== INTERVAL || Number(this.getAttribute('interval')) === INTERVAL;
+    return given
+      ? givenTime(interval)
+      : readingTime([current.text, ...current.facts.map(({ text }) => text)]);
+  }
+
+  // A press focuses the button first: that is no reason to stop what the press would stop anyway.
+  readonly #focused = (event: FocusEvent) => {
+    const onButton = (event.composedPath()[0] as Element).matches('.rotation');
+    if (onButton && event.timeStamp - this.#pressed < AT_ONCE) return;
+    if (onButton && this.#rotation.state.wanted) this.#stopped = event.timeStamp;
+    this.#rotation.stop();
+  };
+
+  readonly #press = (event: Event) => (this.#pressed = event.timeStamp);
+
+  // Assistive technology focuses and presses in one: what it read out is what it presses.
+  readonly #toggle = (event: Event) => {
+    if (this.#rotation.state.wanted || event.timeStamp - this.#stopped < AT_ONCE) this.#rotation.stopAll();
+    else this.#rotation.start();
+  };
+
+  async #copy(message: Message): Promise<void> {
+    this.#rotation.stop();
+    this.#copied = await copyText(messageText(message, this.language), this.renderRoot);
+    this.requestUpdate();
+  }
+
+  #share(message: Message): void {
+    this.#rotation.stop();
+    const url = sourceUrl(message) ?? this.content?.campaign.url ?? location.href;
+    // A share card on the page takes it; where there is none, it is copied.
+    if (this.dispatchEvent(new ImComposeEvent({ text: message.text, url }))) void this.#copy(message);
+  }
+
+  protected override renderHeading(): TemplateResult {
+    return this.heading(this.msg('Key messages', { id: 'rotator.heading' }));
+  }
+
+  protected override renderRotation(): unknown {
+    const { wanted, still } = this.#rotation.state;
+    if (still || !this.#duration()) return nothing;
+    return html`<button
+      class="icon rotation"
+      type="button"
+      part="button"
+      aria-label=${
+        wanted
+          ? this.msg('Stop automatic rotation', { id: 'rotator.stop' })
+          : this.msg('Start automatic rotation', { id: 'rotator.start' })
+      }
+      @pointerdown=${this.#press}
+      @click=${this.#toggle}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d=${wanted ? 'M3 2h3.5v12H3zM9.5 2H13v12H9.5z' : 'M4 2l10 6-10 6z'} />
+      </svg>
+    </button>`;
+  }
+
+  protected override renderSlide(message: Message): TemplateResult {
+    const { language } = this.content!;
+    return html`<div lang=${this.foreign(language)}>
+        <p class="message" part="text">${message.text}</p>
+        ${
+          message.facts.length
+            ? html`<ul>
+                ${message.facts.map((fact) => renderFact(fact, this.language))}
+              </ul>`
+            : nothing
+        }
+      </div>
+      <div class="controls">
+        <button type="button" part="button" @click=${() => this.#share(message)}>
+          ${this.msg('Share this message', { id: 'rotator.share' })}
+        </button>
+        <button type="button" part="button" @click=${() => this.#copy(message)}>
+          ${this.msg('Copy this message', { id: 'rotator.copy' })}
+        </button>
+      </div>`;
+  }
+
+  protected override renderBelow({ notice, language }: Toolkit): unknown {
+    return html`<p class="status" role="status" part="status">
+        ${
+          this.#copied === undefined
+            ? nothing
+            : this.#copied
+              ? this.msg('Message copied', { id: 'rotator.copied' })
+              : this.msg('Your browser did not allow copying. Select the text, then copy it.', {
+                  id: 'rotator.not-copied',
+                })
+        }
+      </p>
+      ${notice ? html`<p class="small" lang=${this.foreign(language)}>${notice}</p>` : nothing}`;
   }
 }
 

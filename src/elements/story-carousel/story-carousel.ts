@@ -1,30 +1,253 @@
-import { html } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { templates } from '../../i18n/generated/fr/carousel.js';
 import type { Language } from '../../i18n/languages.js';
-import type { Toolkit } from '../../toolkit/types.js';
-import { french, WidgetElement } from '../widget-element.js';
+import { str } from '../../i18n/localize.js';
+import { FeedError } from '../../toolkit/errors.js';
+import { Resource } from '../../toolkit/resource.js';
+import { loaded, StoryList } from '../../toolkit/story-feeds.js';
+import type { Story } from '../../toolkit/types.js';
+import { pageUrl, withLanguage } from '../../toolkit/urls.js';
+import { word } from '../converters.js';
+import { frenchWithSlides, SlidesElement } from '../slides-element.js';
+import { carouselStyles } from './story-carousel.styles.js';
+import { renderStory } from './story-view.js';
+
+/** Stories before the end of those loaded at which the next page is asked for. */
+const AHEAD = 3;
 
 /**
- * @summary A stub.
+ * Stories of the campaign or of the receiver, from JSON Feeds: one at a time, or as a list.
+ *
+ * @summary Stories, one at a time or as a list.
  * @tag im-story-carousel
+ * @slot - What is shown until the widget is ready, and when it has nothing to show.
+ *
+ * @csspart card - The whole.
+ * @csspart heading - The heading.
+ * @csspart controls - The buttons that move between stories.
+ * @csspart slide - A story.
+ * @csspart image - A story's picture.
+ * @csspart text - A story's text.
+ * @csspart link - The link to a whole story, or to the page's story form.
+ * @csspart button - A button.
+ * @csspart status - What is being loaded, or could not be.
+ *
+ * @event {ImReadyEvent} im-ready - The content is rendered.
+ * @event {ImErrorEvent} im-error - No content can be shown.
+ * @event {ImSlideEvent} im-slide - Another story is shown.
  */
-export class ImStoryCarousel extends WidgetElement {
-  static override translations = french(templates);
+export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
+  static override properties: PropertyDeclarations = {
+    stories: { reflect: true, useDefault: true },
+    tag: { reflect: true, useDefault: true },
+    layout: { reflect: true, useDefault: true, converter: word('layout', ['carousel', 'list'], 'carousel') },
+  };
 
-  protected override source(language: Language) {
-    return this.toolkitSource(language);
+  static override styles = [...SlidesElement.styles, carouselStyles];
+  static override translations = frenchWithSlides(templates);
+
+  /** URLs of JSON Feeds, separated by spaces; several are merged, newest first. Default: the toolkit's. */
+  declare stories: string;
+  /** Only stories that have this tag. Default: all. */
+  declare tag: string;
+  /** One story at a time (`carousel`), or one below the other (`list`). */
+  declare layout: 'carousel' | 'list';
+
+  #key: readonly unknown[] = [];
+  #resource?: Resource<StoryList>;
+  /** How many uses of *next* wait for the page under way. */
+  #waiting = 0;
+  /** Ends the requests for further pages. */
+  #paging = new AbortController();
+  /** The visitor asked for more. */
+  #asked = false;
+  /** It was in view when its stories came. */
+  #inView = false;
+  readonly #broken = new Set<string>();
+
+  constructor() {
+    super();
+    this.stories = '';
+    this.tag = '';
+    this.layout = 'carousel';
   }
 
-  protected override renderContent(feed: Toolkit) {
-    return html`<section class="card" part="card" aria-labelledby="heading">
-      ${this.heading(this.msg('Stories', { id: 'carousel.heading' }))}
-      ${feed.posts.map((item) => html`<p part="text">${item.text}</p>`)}
-    </section>`;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#paging.abort();
+      this.#paging = new AbortController();
+    });
   }
-}
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'im-story-carousel': ImStoryCarousel;
+  protected override source(language: Language): Resource<StoryList> {
+    const named = withLanguage(`${this.stories ?? ''}`, language)
+      .split(/\s+/)
+      .filter(Boolean);
+    const toolkit = named.length ? undefined : this.toolkitSource(language);
+    const tag = `${this.tag ?? ''}`;
+    const urls = named.flatMap((url) => pageUrl(url, document.baseURI) ?? []);
+    const key = [toolkit, tag, ...urls];
+    if (this.#resource && key.length === this.#key.length && key.every((one, i) => one === this.#key[i]))
+      return this.#resource;
+    this.#key = key;
+    return (this.#resource = new Resource(async (signal, again) => {
+      const address = toolkit && (await loaded(toolkit, signal, again)).stories;
+      const feeds = address ? [address] : urls;
+      if (!feeds.length) throw new FeedError('empty', 'no stories feed');
+      const list = new StoryList(feeds, { tag, again });
+      // As far as the visitor had come: the story that is shown may be on a later page.
+      const { count, current } = this;
+      do await list.more(signal);
+      while (
+        !list.done &&
+        !list.problem &&
+        !signal.aborted &&
+        list.stories.length < count &&
+        !list.stories.some(({ id }) => id === current?.id)
+      );
+      if (list.failed) throw list.problem;
+      return list;
+    }));
+  }
+
+  protected override accept(): void {
+    this.#inView = this.getBoundingClientRect().top < innerHeight;
+  }
+
+  protected override slides(list: StoryList): readonly Story[] {
+    return list.stories;
+  }
+
+  protected override get listed(): boolean {
+    return super.listed || this.layout === 'list';
+  }
+
+  protected override get withoutControls(): boolean {
+    return this.layout === 'list';
+  }
+
+  protected override step(by: 1 | -1): void {
+    const list = this.content;
+    const atEnd = by > 0 && this.position.index === this.count - 1;
+    if (list && atEnd && !list.done && !list.problem) {
+      this.#waiting++;
+      void this.#more();
+      return;
+    }
+    // Who turns back does not wait any more.
+    this.#waiting = 0;
+    super.step(by);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const list = this.content;
+    if (!list || list.done || list.problem || list.loading || this.listed) return;
+    if (this.position.index >= this.count - AHEAD) void this.#more();
+  }
+
+  protected override label(index: number): string {
+    return this.content?.done
+      ? super.label(index)
+      : this.msg(str`Story ${index + 1}`, { id: 'carousel.story' });
+  }
+
+  protected override renderHeading(): TemplateResult {
+    return this.heading(this.msg('Stories', { id: 'carousel.heading' }));
+  }
+
+  protected override renderSlide(story: Story): TemplateResult {
+    const { image } = story;
+    return renderStory(story, {
+      msg: this.msg,
+      language: this.language,
+      foreign: this.foreign(story.language),
+      level: (this.headingLevel || 2) + 1,
+      image: image && this.#broken.has(image) ? undefined : image,
+      eager: this.#inView && story === this.content?.stories[0],
+      broken: () => {
+        this.#broken.add(image!);
+        this.requestUpdate();
+      },
+    });
+  }
+
+  protected override renderBelow(list: StoryList): unknown {
+    const waits = list.loading && (this.#waiting > 0 || this.#asked);
+    return html`${this.count ? nothing : this.#renderEmpty()}
+      <p class="status" role="status" part="status">
+        ${
+          waits
+            ? this.msg('Loading more stories…', { id: 'carousel.loading' })
+            : list.problem
+              ? this.msg('More stories could not be loaded.', { id: 'carousel.not-loaded' })
+              : nothing
+        }
+      </p>
+      ${
+        list.problem || this.#asked || (this.listed && !list.done)
+          ? html`<button
+              class="more"
+              type="button"
+              part="button"
+              aria-disabled=${waits ? 'true' : nothing}
+              @click=${this.#ask}
+            >
+              ${
+                this.listed && !list.problem
+                  ? this.msg('More stories', { id: 'carousel.more' })
+                  : this.msg('Try again', { id: 'common.retry' })
+              }
+            </button>`
+          : nothing
+      }`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    const form = document.querySelector('im-submit-story-form');
+    return html`<p part="text">${this.msg('There are no stories here yet.', { id: 'carousel.empty' })}</p>
+      ${
+        form
+          ? html`<p>
+              <a part="link" href="${location.href.split('#')[0]}#${form.id}" @click=${this.#toForm}
+                >${this.msg('Tell us yours', { id: 'carousel.tell' })}</a
+              >
+            </p>`
+          : nothing
+      }
+      <slot></slot>`;
+  }
+
+  // A fragment does not reach into a shadow root, and goes elsewhere on a page with <base>.
+  readonly #toForm = (event: Event) => {
+    event.preventDefault();
+    const form = document.querySelector<HTMLElement>('im-submit-story-form');
+    (form?.shadowRoot?.getElementById('heading') ?? form)?.focus();
+  };
+
+  readonly #ask = async () => {
+    if (this.content!.loading) return;
+    const { count } = this;
+    this.#asked = true;
+    await this.#more();
+    this.#asked = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    // On to what has come. Of one slide at a time, the one shown takes over from the button.
+    if (this.listed && this.count > count) this.focusSlide(count);
+  };
+
+  async #more(): Promise<void> {
+    const list = this.content!;
+    const loading = list.more(this.#paging.signal);
+    this.requestUpdate();
+    await loading;
+    if (this.content !== list || !this.isConnected) return;
+    const steps = this.#waiting;
+    this.#waiting = 0;
+    for (let i = 0; i < steps; i++) this.step(1);
+    this.requestUpdate();
   }
 }

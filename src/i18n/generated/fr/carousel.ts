@@ -1,7 +1,17 @@
 // Written by tools/l10n.mjs from locales/fr.xlf: edit that.
 
-import { type TemplateMap } from '../../localize.js';
+import { str, type TemplateMap } from '../../localize.js';
 
 export const templates: TemplateMap = {
+  'carousel.by': str`Par ${0}`,
+  'carousel.empty': `Il n’y a pas encore d’histoires ici.`,
+  'carousel.example': `Exemple fictif`,
   'carousel.heading': `Histoires`,
+  'carousel.loading': `Chargement d’autres histoires…`,
+  'carousel.more': `Plus d’histoires`,
+  'carousel.not-loaded': `D’autres histoires n’ont pas pu être chargées.`,
+  'carousel.read': `Lire l’histoire complète`,
+  'carousel.read-name': str`Lire l’histoire complète, ${0}`,
+  'carousel.story': str`Histoire ${0}`,
+  'carousel.tell': `Racontez la vôtre`,
 };

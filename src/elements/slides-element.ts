@@ -1,0 +1,295 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { PrintController } from '../controllers/print-controller.js';
+import { ImSlideEvent } from '../events/slide.js';
+import { templates as frenchSlides } from '../i18n/generated/fr/slides.js';
+import { str, type TemplateMap } from '../i18n/localize.js';
+import { moved, placed, slideIn, type Position } from '../slides/position.js';
+import { swipe, type Point } from '../slides/swipe.js';
+import { baseStyles } from '../theme/base.styles.js';
+import { slidesStyles } from './slides.styles.js';
+import { french, WidgetElement } from './widget-element.js';
+
+/** French of an element that shows slides. */
+export const frenchWithSlides = (own: TemplateMap) => french({ ...frenchSlides, ...own });
+
+/**
+ * What rotator and carousel share: one slide at a time by the WAI-ARIA APG's carousel pattern, in
+ * its grouped form; all of them on demand and in print.
+ *
+ * @typeParam C what is loaded
+ * @typeParam S a slide of it
+ */
+export abstract class SlidesElement<C, S extends { readonly id: string }> extends WidgetElement<C> {
+  static override properties: PropertyDeclarations = {};
+  static override styles = [baseStyles, slidesStyles];
+
+  /** @internal The visitor asked for all slides. */
+  protected all = false;
+  /** @internal */
+  protected position: Position = placed(0, 1);
+
+  readonly #print = new PrintController(this, () => {
+    this.#direction = '';
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  #slides: readonly S[] = [];
+  /** Ids of the slides in the page, in the order of their nodes. */
+  #shown: string[] = [];
+  #direction: '' | 'forward' | 'back' = '';
+  #touch?: Point;
+  /** What had the focus before an update, and in which slide. */
+  #focus?: { readonly element: Element; readonly id: string | undefined };
+
+  /** Shows the next slide; after the last comes the first. */
+  next(): void {
+    this.step(1);
+  }
+
+  /** Shows the previous slide; before the first comes the last. */
+  previous(): void {
+    this.step(-1);
+  }
+
+  /** Shows a slide: by its id, or by its number from 0. One that is not there changes nothing. */
+  goTo(slide: string | number): void {
+    const index = typeof slide === 'number' ? slide : this.#slides.findIndex(({ id }) => id === slide);
+    if (this.#slides[index]) this.#shift(index - this.position.index);
+  }
+
+  /** @internal The slides of what is loaded; another list only where it has other slides. */
+  protected abstract slides(content: C): readonly S[];
+
+  /** @internal One slide's content. */
+  protected abstract renderSlide(slide: S): TemplateResult;
+
+  /** @internal What stands below the slides. */
+  protected abstract renderBelow(content: C): unknown;
+
+  /** @internal The button that stops and starts rotation. */
+  protected renderRotation(): unknown {
+    return nothing;
+  }
+
+  /** @internal How many slides are in the page while one is shown. */
+  protected get slots(): number {
+    return Math.min(this.#slides.length, 3);
+  }
+
+  /** @internal All slides one below the other. */
+  protected get listed(): boolean {
+    return this.all || this.#print.printing;
+  }
+
+  /** @internal Slides move by themselves now. */
+  protected get rotating(): boolean {
+    return false;
+  }
+
+  /** @internal The slide shown. */
+  protected get current(): S | undefined {
+    return this.#slides[this.position.index];
+  }
+
+  /** @internal How many there are. */
+  protected get count(): number {
+    return this.#slides.length;
+  }
+
+  /** @internal Goes on by one. */
+  protected step(by: 1 | -1): void {
+    this.#shift(by);
+  }
+
+  /** @internal The visitor takes over: a control, a key or a stroke was used. */
+  protected used(): void {}
+
+  /** @internal Which slide this is, for those who do not see the others. */
+  protected label(index: number): string {
+    return this.msg(str`${index + 1} of ${this.count}`, { id: 'slides.position' });
+  }
+
+  /** @internal Moves the focus to a slide. */
+  protected focusSlide(index: number): void {
+    const slide = this.#nodes()[this.#shown.indexOf(this.#slides[index]?.id ?? '')];
+    (slide ?? this.renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const slides = this.content === undefined ? [] : this.slides(this.content);
+    if (slides !== this.#slides) {
+      const id = this.current?.id;
+      this.#slides = slides;
+      this.position = placed(
+        Math.max(
+          0,
+          slides.findIndex((slide) => slide.id === id),
+        ),
+        this.slots,
+      );
+      this.#direction = '';
+    }
+    const element = this.shadowRoot?.activeElement;
+    const node = element?.closest<HTMLElement>('.slide');
+    this.#focus = element
+      ? { element, id: node ? this.#shown[this.#nodes().indexOf(node)] : undefined }
+      : undefined;
+  }
+
+  protected override updated(): void {
+    const { element, id } = this.#focus ?? {};
+    if (!element || (element.isConnected && !element.closest('[inert]'))) return;
+    const found = this.listed ? this.#slides.findIndex((slide) => slide.id === id) : -1;
+    this.focusSlide(found < 0 ? this.position.index : found);
+  }
+
+  protected override renderContent(content: C): unknown {
+    const many = this.count > 1;
+    const carousel = many && !this.listed;
+    return html`<section
+      class="card"
+      part="card"
+      aria-labelledby="heading"
+      aria-roledescription=${carousel ? this.msg('carousel', { id: 'slides.carousel' }) : nothing}
+      @keydown=${carousel ? this.#key : nothing}
+    >
+      <div class="head">
+        ${this.renderHeading()} ${many && !this.withoutControls ? this.#renderControls() : nothing}
+      </div>
+      <div
+        id="slides"
+        class=${carousel ? `stage ${this.#direction}` : 'list'}
+        role=${this.listed && many ? 'list' : nothing}
+        aria-live=${carousel ? (this.rotating ? 'off' : 'polite') : nothing}
+        @pointerdown=${carousel ? this.#down : nothing}
+        @pointerup=${this.#up}
+        @pointercancel=${this.#cancel}
+      >
+        ${this.#renderSlides()}
+      </div>
+      ${this.renderBelow(content)}
+    </section>`;
+  }
+
+  /** @internal */
+  protected abstract renderHeading(): TemplateResult;
+
+  /** @internal Nothing to choose from. */
+  protected get withoutControls(): boolean {
+    return false;
+  }
+
+  #shift(by: number): void {
+    if (!by || this.count < 2) return;
+    this.position = moved(this.position, by, this.count, this.slots);
+    this.#direction = by > 0 ? 'forward' : 'back';
+    this.requestUpdate();
+    const { index } = this.position;
+    this.dispatchEvent(new ImSlideEvent({ index, id: this.current!.id }));
+  }
+
+  #nodes(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.slide')];
+  }
+
+  #use(by: 1 | -1): void {
+    this.used();
+    this.step(by);
+  }
+
+  readonly #next = () => this.#use(1);
+  readonly #previous = () => this.#use(-1);
+
+  readonly #toggleAll = () => {
+    this.used();
+    this.all = !this.all;
+    this.#direction = '';
+    this.requestUpdate();
+  };
+
+  readonly #rightToLeft = () => getComputedStyle(this).direction === 'rtl';
+
+  readonly #key = (event: KeyboardEvent) => {
+    const { key, ctrlKey, altKey, metaKey, shiftKey, defaultPrevented } = event;
+    const sign = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    if (!sign || ctrlKey || altKey || metaKey || shiftKey || defaultPrevented) return;
+    event.preventDefault();
+    this.#use((this.#rightToLeft() ? -sign : sign) as 1 | -1);
+  };
+
+  // A mouse selects text with the same stroke; a second finger zooms.
+  readonly #down = ({ pointerType, isPrimary, clientX: x, clientY: y }: PointerEvent) => {
+    this.#touch = pointerType !== 'mouse' && isPrimary ? { x, y } : undefined;
+  };
+
+  readonly #cancel = () => (this.#touch = undefined);
+
+  readonly #up = ({ clientX: x, clientY: y }: PointerEvent) => {
+    const by = this.#touch ? swipe(this.#touch, { x, y }, this.#rightToLeft()) : 0;
+    this.#touch = undefined;
+    if (by) this.#use(by);
+  };
+
+  #renderControls(): TemplateResult {
+    const { all } = this;
+    return html`<div class="controls" part="controls">
+      ${
+        all
+          ? nothing
+          : html`${this.renderRotation()}<button
+                class="icon previous"
+                type="button"
+                part="button"
+                aria-controls="slides"
+                aria-label=${this.msg('Previous', { id: 'slides.previous' })}
+                @click=${this.#previous}
+              ></button>
+              <button
+                class="icon next"
+                type="button"
+                part="button"
+                aria-controls="slides"
+                aria-label=${this.msg('Next', { id: 'slides.next' })}
+                @click=${this.#next}
+              ></button>
+              <span class="small" aria-hidden="true">${this.label(this.position.index)}</span>`
+      }
+      <button class="all" type="button" part="button" @click=${this.#toggleAll}>
+        ${
+          all
+            ? this.msg('Show one at a time', { id: 'slides.show-one' })
+            : this.msg('Show all', { id: 'slides.show-all' })
+        }
+      </button>
+    </div>`;
+  }
+
+  #renderSlides(): TemplateResult[] {
+    const { listed, position, count } = this;
+    const nodes = listed ? count : this.slots;
+    const out: TemplateResult[] = [];
+    this.#shown = [];
+    for (let node = 0; node < nodes; node++) {
+      const index = listed ? node : slideIn(position, node, count, nodes);
+      const slide = this.#slides[index]!;
+      const current = index === position.index;
+      this.#shown.push(slide.id);
+      out.push(
+        html`<div
+          class="slide"
+          part="slide"
+          tabindex="-1"
+          role=${count < 2 ? nothing : listed ? 'listitem' : 'group'}
+          aria-roledescription=${listed || count < 2 ? nothing : this.msg('slide', { id: 'slides.slide' })}
+          aria-label=${listed || count < 2 ? nothing : this.label(index)}
+          ?inert=${!current && !listed}
+        >
+          ${keyed(slide.id, this.renderSlide(slide))}
+        </div>`,
+      );
+    }
+    return out;
+  }
+}

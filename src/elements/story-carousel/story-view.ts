@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, languageName } from '../../i18n/format.js';
+import type { Language } from '../../i18n/languages.js';
+import { str, type MsgFn } from '../../i18n/localize.js';
+import { excerpt } from '../../toolkit/excerpt.js';
+import type { Story } from '../../toolkit/types.js';
+
+/** Feeds give no size: the room is that of every picture here, and the picture fills it. */
+const WIDTH = 640;
+const HEIGHT = 427;
+
+export interface StoryView {
+  readonly msg: MsgFn;
+  readonly language: Language;
+  /** For `lang`, where the story is in another language. */
+  readonly foreign: string | typeof nothing;
+  /** Of the heading of a story. */
+  readonly level: number;
+  /** The picture's address, unless it could not be loaded. */
+  readonly image: string | undefined;
+  /** The picture is in view when the page is. */
+  readonly eager: boolean;
+  readonly broken: (event: Event) => void;
+}
+
+/** `Javier Bravo · Peterborough, ON · November 2, 2026` */
+function byline({ person, place, published, authors }: Story, { msg, language }: StoryView): string {
+  const others = authors.filter((author) => author !== person).join(', ');
+  return [
+    person,
+    place,
+    published !== undefined && formatDate(language, published),
+    others && msg(str`By ${others}`, { id: 'carousel.by' }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What is to be known before the story is read: that it is an example, that it is in another language. */
+function marks({ example, language }: Story, view: StoryView): string {
+  return [
+    example && view.msg('Example, not a real story', { id: 'carousel.example' }),
+    view.foreign !== nothing && language && languageName(view.language, language),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+// Elements are few: a carousel holds at most 45.
+export function renderStory(story: Story, view: StoryView): TemplateResult {
+  const { msg, foreign, image } = view;
+  const { short, cut } = excerpt(story.text ?? '');
+  const whole = story.whole ?? (cut ? story.text : undefined);
+  const mark = marks(story, view);
+  const by = byline(story, view);
+  const name = story.title ?? story.person;
+  return html`${
+      image
+        ? html`<img
+            part="image"
+            width=${WIDTH}
+            height=${HEIGHT}
+            loading=${view.eager ? 'eager' : 'lazy'}
+            decoding="async"
+            referrerpolicy="no-referrer"
+            alt=${story.imageAlt}
+            lang=${foreign}
+            src=${image}
+            @error=${view.broken}
+          />`
+        : nothing
+    }
+    <div class="body">
+      ${mark ? html`<p class="mark">${mark}</p>` : nothing}
+      ${
+        story.title
+          ? html`<div class="title" role="heading" aria-level=${view.level} lang=${foreign}>
+              ${story.title}
+            </div>`
+          : nothing
+      }
+      ${by ? html`<p class="small">${by}</p>` : nothing}
+      ${short ? html`<p class="story" part="text" lang=${foreign}>${short}</p>` : nothing}
+      ${
+        story.url
+          ? html`<a
+              part="link"
+              href=${story.url}
+              aria-label=${
+                name ? msg(str`Read the whole story, ${name}`, { id: 'carousel.read-name' }) : nothing
+              }
+              >${msg('Read the whole story', { id: 'carousel.read' })}</a
+            >`
+          : whole
+            ? html`<details class="story" lang=${foreign}>
+                <summary lang=${view.language}>
+                  ${msg('Read the whole story', { id: 'carousel.read' })}
+                </summary>
+                ${whole}
+              </details>`
+            : nothing
+      }
+    </div>`;
+}
