@@ -15,8 +15,7 @@ export type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
 /** The translations that an element carries, by language. */
 export type Translations = Readonly<Partial<Record<Language, TemplateMap>>>;
 
-// Untyped, or the extraction would take the call below for a message.
-const runtimeMsg = msg as (template: unknown, options: unknown) => unknown;
+type UntypedMsg = (template: unknown, options: unknown) => unknown;
 
 let locale: Language = SOURCE;
 let translations: Translations = {};
@@ -40,7 +39,9 @@ export function bindMsg(language: () => Language, carried: Translations): MsgFn 
   const bound = (template: unknown, options?: unknown) => {
     locale = language();
     translations = carried;
-    return runtimeMsg(template, options);
+    // `msg` is what was installed last, so it is read here and not before; untyped, or the extraction
+    // would take this call for a message.
+    return (msg as UntypedMsg)(template, options);
   };
   return bound as unknown as MsgFn;
 }
