@@ -256,7 +256,7 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
               ></button>
               <span class="small" aria-hidden="true">${this.label(this.position.index)}</span>`
       }
-      <button class="all" type="button" part="button" @click=${this.#toggleAll}>
+      <button class="quiet" type="button" part="button" @click=${this.#toggleAll}>
         ${
           all
             ? this.msg('Show one at a time', { id: 'slides.show-one' })

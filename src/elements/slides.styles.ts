@@ -31,13 +31,36 @@ export const slidesStyles = css`
     visibility: hidden;
   }
 
+  .status {
+    margin: 0;
+  }
+
+  .card > .small {
+    margin: var(--_space) 0 0;
+  }
+
   .list > * + * {
     margin-block-start: var(--_space);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
   }
 
-  .icon::before {
+  /* The arrows carry the meaning: a ring is enough of a frame. */
+  .icon {
+    padding: 0;
+    border-radius: 50%;
+  }
+
+  .quiet {
+    padding-inline: 0.25em;
+    border-color: transparent;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .previous::before,
+  .next::before {
     width: 0.6em;
     height: 0.6em;
     border: solid;

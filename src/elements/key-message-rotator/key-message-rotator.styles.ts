@@ -15,8 +15,4 @@ export const rotatorStyles = css`
   cite {
     font-style: normal;
   }
-
-  .status:empty {
-    margin: 0;
-  }
 `;

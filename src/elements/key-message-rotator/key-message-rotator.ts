@@ -215,10 +215,10 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
         }
       </div>
       <div class="controls">
-        <button type="button" part="button" @click=${() => this.#share(message)}>
+        <button class="primary" type="button" part="button primary" @click=${() => this.#share(message)}>
           ${this.msg('Share this message', { id: 'rotator.share' })}
         </button>
-        <button type="button" part="button" @click=${() => this.#copy(message)}>
+        <button class="quiet" type="button" part="button" @click=${() => this.#copy(message)}>
           ${this.msg('Copy this message', { id: 'rotator.copy' })}
         </button>
       </div>`;

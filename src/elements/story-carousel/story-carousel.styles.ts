@@ -5,7 +5,8 @@ export const carouselStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space) calc(var(--_space) * 1.5);
-    align-items: flex-start;
+    align-content: start;
+    align-items: start;
   }
 
   .slide > img {
