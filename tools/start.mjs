@@ -52,6 +52,12 @@ const readPort = () => {
 
 const ending = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => ending.abort());
+// npm passes a signal on to the shell between us, and that ends without a word to us: we see it by its absence.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid;
+  const watch = setInterval(() => process.ppid === shell || ending.abort(), 200);
+  watch.unref();
+}
 
 try {
   const port = readPort();

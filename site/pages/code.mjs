@@ -82,7 +82,7 @@ function widgetSection(site, widget) {
     ),
     block(t, t.placeholderIn[to].replace('{widget}', names.name), placeholderLines(widget, to)),
   ];
-  return html`<section class="sample" aria-labelledby="${widget}">
+  return html`<div class="sample">
     <div class="sample__words">
       <h3 id="${widget}">${names.name}</h3>
       <p>${names.text}</p>
@@ -95,7 +95,7 @@ function widgetSection(site, widget) {
         ${both(other)}
       </details>
     </div>
-  </section>`;
+  </div>`;
 }
 
 const table = (id, caption, columns, rows) =>

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { PAGES } from '../../site/site.mjs';
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+export const LANGUAGES = ['en', 'fr'];
+
+/** How long a start may take, with a build before it, in milliseconds. */
+const PATIENCE = 60_000;
+
+/**
+ * Starts the site as a person does, and waits until it has printed all its addresses.
+ * @param {string[]} command the program and its arguments
+ */
+export async function start(command = [process.execPath, path.join(ROOT, 'tools/start.mjs'), '--port', '0']) {
+  const [program, ...args] = command;
+  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  let complaints = '';
+  child.stderr.on('data', (data) => (complaints += data));
+  const ended = once(child, 'exit');
+  const lines = [];
+  const printed = (async () => {
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (/^http:/.test(line)) lines.push(line);
+      if (lines.length === PAGES.length * LANGUAGES.length) return;
+    }
+    throw new Error(`npm start ended: ${complaints}`);
+  })();
+  const late = AbortSignal.timeout(PATIENCE);
+  const tooLate = once(late, 'abort').then(() => Promise.reject(new Error(`no address: ${complaints}`)));
+  await Promise.race([printed, tooLate]).catch((error) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
+  const addresses = lines.map((line) => line.split(/\s/)[0]);
+  return {
+    addresses,
+    base: new URL(addresses[0]).origin,
+    child,
+    ended,
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      await ended;
+    },
+  };
+}
+
+/** The values of an attribute on every tag of a page that has it. */
+export const attributes = (html, name) =>
+  [...html.matchAll(new RegExp(`<[a-z][^>]*\\s${name}="([^"]*)"`, 'g'))].map((match) => unescape(match[1]));
+
+/** The text of a page as it is read: without tags, code and what is not shown. */
+export const textOf = (html) =>
+  unescape(
+    html
+      .replace(/<(script|style|pre|code)\b.*?<\/\1>/gs, ' ')
+      .replace(/<[^>]*\s(?:aria-label|alt|content|data-message|data-manual)="([^"]*)"[^>]*>/g, ' $1 ')
+      .replace(/<[^>]+>/g, ' '),
+  );
+
+const CHARACTERS = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+export const unescape = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => CHARACTERS[name]);
