@@ -4,7 +4,8 @@
 // npm run test:long                     what takes longer
 //
 // Everything runs, whatever fails. The last line is `N passed, N failed`, counted from what the runners report; a gate is
-// one test. IM_REQUIRE_ENGINES=chromium,firefox,webkit makes a failure of an engine that is not there.
+// one test. IM_REQUIRE_ENGINES=chromium,firefox,webkit makes a failure of an engine that is not there;
+// IM_TEST_ENGINES=chromium runs the browser tests in that one only.
 import { ensureChromium, findBrowser, packagesFor, ENGINES } from './browsers.mjs';
 import { oneFailure, runStep } from './test/run.mjs';
 import { LONG, PHASES, STEPS } from './test/steps.mjs';
