@@ -15,6 +15,7 @@ import { LONG, PHASES, STEPS } from './test/steps.mjs';
 
 const args = process.argv.slice(2);
 const isLong = args.includes('--long');
+const phases = isLong ? LONG : PHASES;
 const only = args.flatMap((arg) => (arg.startsWith('--only=') ? arg.slice(7).split(',') : []));
 const filters = args.filter((arg) => !arg.startsWith('--'));
 
@@ -81,15 +82,20 @@ async function problemOf(engine) {
   }
 }
 
+/** Whether the words on the command line ask for a step. @param {string} name @param {import('./test/steps.mjs').Step} step */
+function isWanted(name, step) {
+  if (only.length > 0) return step.only.some((each) => only.includes(each));
+  if (filters.length === 0 || step.kind !== 'gate') return true;
+  // Of the gates, only what the chosen tests need.
+  const chosen = phases.flat(2).map((each) => STEPS[each]);
+  return chosen.some((each) => each?.needs === name && each.files?.(filters).length);
+}
+
 /** @param {string} name */
 async function run(name) {
   const step = STEPS[name];
   if (!step) throw new Error(`there is no step "${name}"`);
-  const isWanted =
-    only.length === 0
-      ? filters.length === 0 || step.kind !== 'gate'
-      : step.only.some((o) => only.includes(o));
-  if (!isWanted) return;
+  if (!isWanted(name, step)) return;
   const since = Date.now();
   const files = step.files?.(filters) ?? [];
   if (step.files && files.length === 0) {
@@ -104,7 +110,6 @@ async function run(name) {
   note(name, step.what, await runStep(name, step, files, filters), since);
 }
 
-const phases = isLong ? LONG : PHASES;
 const usesBrowsers =
   isLong || only.length === 0 || only.some((name) => ['wtr', 'dist', 'long'].includes(name));
 await lookForEngines(usesBrowsers);
