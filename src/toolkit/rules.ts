@@ -65,7 +65,9 @@ export const day: Rule<string> = (value) => {
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDay: Rule<string> = (value, place) =>
-  typeof value === 'string' && day((value + '-01-01').slice(0, 10), place) ? value : undefined;
+  typeof value === 'string' && /^[\d-]{4,10}$/.test(value) && day((value + '-01-01').slice(0, 10), place)
+    ? value
+    : undefined;
 
 export const email: Rule<string> = (value) =>
   typeof value === 'string' && /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(value) ? wellFormed(value) : undefined;
