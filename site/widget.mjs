@@ -20,21 +20,3 @@ export const placeholder = (widget, language, attributes = {}) =>
   html`<div data-im-widget="${widget}" ${attributesOf(attributes, 'data-im-')}>
     ${fallback(widget, language)}
   </div>`;
-
-/** The box that says where the Welcome Desk is and when it is open. */
-export const deskBox = ({ desk }) =>
-  html`<section class="box" aria-labelledby="desk">
-    <h2 id="desk">${desk.title}</h2>
-    <p>${desk.place}</p>
-    <dl class="hours">
-      ${desk.hours.map(
-        ([day, time]) =>
-          html`<div>
-            <dt>${day}</dt>
-            <dd>${time}</dd>
-          </div>`,
-      )}
-    </dl>
-    <p>${desk.note}</p>
-    <p><a href="mailto:${TOWN_EMAIL}">${TOWN_EMAIL}</a></p>
-  </section>`;

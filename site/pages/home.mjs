@@ -1,6 +1,7 @@
 import { html } from '../html.mjs';
+import { deskBox } from '../pieces.mjs';
 import { texts } from '../texts.mjs';
-import { deskBox, placeholder } from '../widget.mjs';
+import { placeholder } from '../widget.mjs';
 
 export const home = {
   slug: { en: '', fr: '' },

@@ -1,6 +1,7 @@
 import { html } from '../html.mjs';
+import { deskBox } from '../pieces.mjs';
 import { texts } from '../texts.mjs';
-import { deskBox, tag } from '../widget.mjs';
+import { tag } from '../widget.mjs';
 
 export const newcomers = {
   slug: { en: 'newcomers', fr: 'nouveaux-arrivants' },

@@ -1,4 +1,5 @@
 import { html } from '../html.mjs';
+import { quote } from '../pieces.mjs';
 import { texts } from '../texts.mjs';
 import { placeholder } from '../widget.mjs';
 
@@ -113,10 +114,7 @@ export const news = {
         ${t.first.map((paragraph) => html`<p>${paragraph}</p>`)}
         <h2>${t.bring}</h2>
         <p>${t.second}</p>
-        <figure class="quote">
-          <blockquote><p>${t.quote}</p></blockquote>
-          <figcaption>${t.who}</figcaption>
-        </figure>
+        ${quote(t.quote, t.who)}
         <h2>${t.week}</h2>
         <dl class="programme">
           ${t.programme.map(

@@ -1,6 +1,7 @@
 import { html } from '../html.mjs';
+import { deskBox, quote } from '../pieces.mjs';
 import { texts } from '../texts.mjs';
-import { deskBox, tag } from '../widget.mjs';
+import { tag } from '../widget.mjs';
 
 /** The page with all four widgets. */
 export const welcome = {
@@ -24,6 +25,15 @@ export const welcome = {
         ['A third', 'of the nurses at the Quay Street residence trained abroad'],
       ],
       figuresLabel: 'Port-Solène in three figures',
+      quote:
+        'The first winter, a neighbour lent me his shovel. The second winter I bought one, so that I could lend it.',
+      who: 'Samir Kouyaté-Roy, baker, Ropewalk Lane',
+      free: 'Three things that cost nothing',
+      freeThings: [
+        'Learn one name a week, and how to say it.',
+        'Knock on the door before the first storm, and show how we clear a driveway around here.',
+        'Keep a seat free: at your table, on your team, in your choir.',
+      ],
       stories: 'Stories from places like ours',
       storiesIntro:
         'These come with the Immigration Matters campaign. The ones marked as examples show how a story from here could read.',
@@ -57,6 +67,15 @@ export const welcome = {
         ['Un tiers', 'de l’équipe infirmière de la résidence de la rue du Quai a été formé à l’étranger'],
       ],
       figuresLabel: 'Port-Solène en trois chiffres',
+      quote:
+        'Le premier hiver, un voisin m’a prêté sa pelle. Le deuxième, j’en ai acheté une, pour pouvoir la prêter à mon tour.',
+      who: 'Samir Kouyaté-Roy, boulanger, passage de la Corderie',
+      free: 'Trois choses qui ne coûtent rien',
+      freeThings: [
+        'Apprendre un nom par semaine, et la façon de le dire.',
+        'Frapper à la porte avant la première tempête, et montrer comment on déneige une entrée par ici.',
+        'Garder une place libre : à table, dans l’équipe, dans la chorale.',
+      ],
       stories: 'Des histoires d’endroits comme le nôtre',
       storiesIntro:
         'Elles accompagnent la campagne L’immigration, ça compte. Celles qui portent la mention d’exemple montrent à quoi pourrait ressembler une histoire d’ici.',
@@ -88,6 +107,11 @@ export const welcome = {
         ${t.door.map((paragraph) => html`<p>${paragraph}</p>`)}
         <ul class="figures" aria-label="${t.figuresLabel}">
           ${t.figures.map(([figure, words]) => html`<li><strong>${figure}</strong> ${words}</li>`)}
+        </ul>
+        ${quote(t.quote, t.who)}
+        <h2>${t.free}</h2>
+        <ul>
+          ${t.freeThings.map((thing) => html`<li>${thing}</li>`)}
         </ul>
       </div>
       <div class="columns__side">${tag('key-message-rotator', language)} ${deskBox(town)}</div>
