@@ -1,5 +1,4 @@
-import { expect } from '@open-wc/testing';
-import { FakeFeeds, mount, part, ready, rendered } from '../../support/browser.js';
+import { expect, FakeFeeds, mount, part, ready, rendered } from '../../support/browser.js';
 import { publish } from '../../support/sample-feeds.mjs';
 import { SampleWidget } from './sample-widget.js';
 

@@ -1,5 +1,4 @@
-import { expect } from '@open-wc/testing';
-import type { FakeFeeds } from '../../support/browser.js';
+import { expect, type FakeFeeds } from '../../support/browser.js';
 
 /** Waits until the page has given up its request for a path, long before the time limit would have ended it. */
 export async function givenUp(feeds: FakeFeeds, path: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
 import {
+  expect,
   deepText,
   FakeFeeds,
   focused,
