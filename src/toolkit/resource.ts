@@ -16,12 +16,18 @@ const LOADING = { state: 'loading' } as const;
 export class Resource<T> {
   readonly #load: (signal: AbortSignal, again: boolean) => Promise<T>;
   readonly #listeners = new Set<() => void>();
+  readonly #upstream?: Resource<unknown>;
+  #leaveUpstream?: () => void;
   #loading?: AbortController;
   #snapshot: Snapshot<T> = LOADING;
 
-  /** @param load `again`: asked for by name, not for the first time */
-  constructor(load: (signal: AbortSignal, again: boolean) => Promise<T>) {
+  /**
+   * @param load `again`: asked for by name, not for the first time
+   * @param upstream what is loaded on the way: when it recovers, so does this
+   */
+  constructor(load: (signal: AbortSignal, again: boolean) => Promise<T>, upstream?: Resource<unknown>) {
     this.#load = load;
+    this.#upstream = upstream;
   }
 
   get snapshot(): Snapshot<T> {
@@ -39,11 +45,16 @@ export class Resource<T> {
     const again = this.#snapshot.state === 'error';
     if (again) this.#set(LOADING);
     this.#listeners.add(entry);
+    this.#leaveUpstream ??= this.#upstream?.subscribe(() => {
+      if (this.#upstream!.snapshot.state === 'ready' && this.#snapshot.state === 'error')
+        this.#restart(false);
+    });
     if (this.#snapshot.state === 'loading' && !this.#loading) void this.#start(again);
     return () => {
       if (!this.#listeners.delete(entry) || this.#listeners.size) return;
       this.#loading?.abort();
-      this.#loading = undefined;
+      this.#leaveUpstream?.();
+      this.#loading = this.#leaveUpstream = undefined;
       // Nobody saw the error out: who comes next tries anew.
       if (this.#snapshot.state === 'error') this.#snapshot = LOADING;
     };
@@ -51,9 +62,12 @@ export class Resource<T> {
 
   /** Loads again, for all subscribers; while a load is under way, that one serves. */
   reload(): void {
-    if (this.#loading || !this.#listeners.size) return;
+    if (!this.#loading && this.#listeners.size) this.#restart(true);
+  }
+
+  #restart(again: boolean): void {
     this.#set(LOADING);
-    void this.#start(true);
+    void this.#start(again);
   }
 
   async #start(again: boolean): Promise<void> {

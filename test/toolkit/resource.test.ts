@@ -182,3 +182,51 @@ describe('something loaded again', () => {
     assert.deepEqual(states, ['ready']);
   });
 });
+
+describe('something that is loaded on the way to something else', () => {
+  function downstream() {
+    const feed = resource();
+    const loads: boolean[] = [];
+    const stories = new Resource<string>(async (_signal, again) => {
+      loads.push(again);
+      const { snapshot } = feed.it;
+      if (snapshot.state !== 'ready') throw failed;
+      return `stories of ${snapshot.value}`;
+    }, feed.it);
+    return { feed, stories, loads };
+  }
+
+  it('brings the other with it when it recovers', async () => {
+    const { feed, stories, loads } = downstream();
+    stories.subscribe(() => {});
+    feed.it.subscribe(() => {});
+    feed.loads[0]!.fail(failed);
+    await settled();
+    assert.equal(stories.snapshot.state, 'error');
+    feed.it.reload();
+    feed.loads[1]!.done('feed');
+    await settled();
+    assert.deepEqual(stories.snapshot, { state: 'ready', value: 'stories of feed' });
+    assert.deepEqual(loads, [false, false]);
+  });
+
+  it('leaves the other alone when that is well', async () => {
+    const { feed, stories, loads } = downstream();
+    feed.it.subscribe(() => {});
+    feed.loads[0]!.done('feed');
+    await settled();
+    stories.subscribe(() => {});
+    await settled();
+    feed.it.reload();
+    feed.loads[1]!.done('newer');
+    await settled();
+    assert.equal(loads.length, 1);
+  });
+
+  it('is given up with the other', async () => {
+    const { feed, stories } = downstream();
+    stories.subscribe(() => {})();
+    await settled();
+    assert.equal(feed.loads[0]!.signal.aborted, true);
+  });
+});
