@@ -74,6 +74,9 @@ export const NETWORKS: readonly Network[] = [
   { id: 'instagram', name: 'Instagram' },
 ];
 
+/** The browser's own sheet takes text and link apart, as it hands them on. */
+export const NATIVE: Network = { id: 'native', link: '{text}{url}' };
+
 /** How many of the table's first rows are offered where the page does not choose. */
 const DEFAULT = 8;
 

@@ -1,25 +1,229 @@
-import { html } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Announcer } from '../../controllers/announcer.js';
+import { BrowseHandlers } from '../../controllers/browse-handlers.js';
+import { ComposeController } from '../../controllers/compose-controller.js';
+import { drawStill } from '../../controllers/picture-file.js';
+import { PrintController } from '../../controllers/print-controller.js';
+import { SharingController } from '../../controllers/sharing-controller.js';
+import { ImSlideEvent } from '../../events/slide.js';
 import { templates } from '../../i18n/generated/fr/card.js';
+import { templates as frenchSlides } from '../../i18n/generated/fr/slides.js';
 import type { Language } from '../../i18n/languages.js';
+import { str } from '../../i18n/localize.js';
+import { localDay, postsOn } from '../../sharing/choose.js';
+import { Selection } from '../../sharing/selection.js';
+import { FeedError } from '../../toolkit/errors.js';
+import { wellFormed } from '../../toolkit/rules.js';
 import type { Toolkit } from '../../toolkit/types.js';
+import { pageUrl } from '../../toolkit/urls.js';
+import { slidesStyles } from '../slides.styles.js';
 import { french, WidgetElement } from '../widget-element.js';
+import type { CardView } from './card-view.js';
+import { currentCount, renderWriting } from './composer-view.js';
+import { renderFoot } from './foot-view.js';
+import { renderPicture } from './picture-view.js';
+import { renderPrint } from './print-view.js';
+import { cardStyles } from './share-card.styles.js';
+import { renderSharing } from './sharing-view.js';
 
 /**
- * @summary A stub.
+ * A post of the campaign, to be put into one's own words and shared anywhere: its picture, its
+ * text as each network counts it, and every network's link.
+ *
+ * @summary A post to adapt and share.
  * @tag im-share-card
+ * @slot - What is shown until the widget is ready, and when it has nothing to show.
+ *
+ * @csspart card - The whole.
+ * @csspart heading - The heading.
+ * @csspart controls - Previous and next, with `browse`.
+ * @csspart image - The post's picture.
+ * @csspart field - A field.
+ * @csspart label - A field's label.
+ * @csspart hint - Help for a field, and the count.
+ * @csspart error - What is wrong with a field, and a count over the limit.
+ * @csspart text - The message, as the network that is counted receives it.
+ * @csspart button - A button.
+ * @csspart primary - The first thing to do.
+ * @csspart link - A link, to a network or elsewhere.
+ * @csspart slide - A post in print.
+ * @csspart status - What has just happened.
+ *
+ * @event {ImReadyEvent} im-ready - The content is rendered.
+ * @event {ImErrorEvent} im-error - No content can be shown.
+ * @event {ImShareEvent} im-share - Something is about to be shared. Cancel it to do that differently.
+ * @event {ImSlideEvent} im-slide - Another post is shown.
  */
 export class ImShareCard extends WidgetElement {
-  static override translations = french(templates);
+  static override properties: PropertyDeclarations = {
+    post: { reflect: true, useDefault: true },
+    networks: { reflect: true, useDefault: true },
+    url: { reflect: true, useDefault: true },
+    text: { reflect: true, useDefault: true },
+    browse: { type: Boolean, reflect: true, useDefault: true },
+  };
+
+  static override styles = [WidgetElement.styles, slidesStyles, cardStyles];
+  static override translations = french({ ...frenchSlides, ...templates });
+
+  /** Id of the post to show, whatever its dates. Default: the first that is valid today. */
+  declare post: string;
+  /** Which networks to offer, in this order, separated by spaces. Default: the eight most used. */
+  declare networks: string;
+  /** A page to share instead of the post's. */
+  declare url: string;
+  /** A text to start from instead of the post's. */
+  declare text: string;
+  /** Whether there are previous and next through the posts that are valid today. */
+  declare browse: boolean;
+
+  readonly #selection = new Selection();
+  readonly #sharing = new SharingController(this, this.#selection);
+  readonly #announcer = new Announcer(this);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  #eager?: boolean;
+  /** The animation that runs. */
+  #playing = '';
+  readonly #browsing = new BrowseHandlers(this, (by) => this.#step(by));
+
+  constructor() {
+    super();
+    this.post = this.networks = this.url = this.text = '';
+    this.browse = false;
+    new ComposeController(this, ({ text, url }) => this.#take(text, url));
+  }
 
   protected override source(language: Language) {
     return this.toolkitSource(language);
   }
 
-  protected override renderContent(feed: Toolkit) {
+  protected override get condition(): unknown {
+    return this.post + localDay();
+  }
+
+  protected override accept({ posts }: Toolkit): void {
+    if (!postsOn(posts, localDay(), this.post).length)
+      throw new FeedError(
+        'empty',
+        posts.length ? 'no post of the feed is valid today' : 'no post in the feed',
+      );
+  }
+
+  protected override updated(): void {
+    const canvas = this.renderRoot.querySelector('canvas');
+    const url = canvas?.dataset['url'];
+    if (canvas && url && canvas.dataset['drawn'] !== url) drawStill(canvas, (canvas.dataset['drawn'] = url));
+  }
+
+  #take(text: unknown, url: unknown): boolean {
+    if (this.content === undefined) return false;
+    const words = typeof text === 'string' ? wellFormed(text) : '';
+    this.#selection.take({ text: words, url: pageUrl(url, document.baseURI) ?? '' });
+    this.#toMessage();
+    return true;
+  }
+
+  #select(): void {
+    const { post, networks, url, text } = this;
+    this.#selection.update(this.content!, {
+      post: `${post ?? ''}`.trim(),
+      networks: `${networks ?? ''}`,
+      url: pageUrl(url, document.baseURI) ?? '',
+      text: wellFormed(`${text ?? ''}`.trim()),
+    });
+  }
+
+  #step(by: 1 | -1): void {
+    const selection = this.#selection;
+    selection.step(by);
+    this.#select();
+    this.#sharing.forget();
+    this.#playing = '';
+    this.requestUpdate();
+    this.#announcer.say(() => this.#label(), 100);
+    this.dispatchEvent(new ImSlideEvent({ index: selection.index, id: selection.post.id }));
+  }
+
+  #label(): string {
+    const { index, posts } = this.#selection;
+    return this.msg(str`${index + 1} of ${posts.length}`, { id: 'slides.position' });
+  }
+
+  readonly #next = () => this.#step(1);
+  readonly #previous = () => this.#step(-1);
+
+  readonly #changed = () => {
+    this.#sharing.forget();
+    this.requestUpdate();
+    this.#announcer.say(() => currentCount(this.msg, this.language, this.#selection));
+  };
+
+  readonly #toMessage = () => {
+    this.#changed();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#message')?.focus());
+  };
+
+  readonly #play = (url: string) => {
+    this.#playing = this.#playing === url ? '' : url;
+    this.requestUpdate();
+  };
+
+  protected override renderContent(feed: Toolkit): TemplateResult {
+    this.#select();
+    // Looked at once: what comes into view later was not the first.
+    this.#eager ??= this.getBoundingClientRect().top < innerHeight;
+    const browse = this.browse && this.#selection.posts.length > 1;
+    const view: CardView = {
+      msg: this.msg,
+      language: this.language,
+      foreign: this.foreign(feed.language),
+      selection: this.#selection,
+      sharing: this.#sharing,
+      changed: this.#changed,
+      toMessage: this.#toMessage,
+    };
     return html`<section class="card" part="card" aria-labelledby="heading">
-      ${this.heading(this.msg('Share a post', { id: 'card.heading' }))}
-      ${feed.posts.map((item) => html`<p part="text">${item.text}</p>`)}
+      <div class="head">
+        ${this.heading(this.msg('Share a post', { id: 'card.heading' }))}
+        ${browse ? this.#renderControls() : nothing}
+      </div>
+      <div class="body">
+        <div
+          class="picture"
+          @pointerdown=${browse ? this.#browsing.down : nothing}
+          @pointerup=${browse ? this.#browsing.up : nothing}
+        >
+          ${renderPicture(view, { eager: this.#eager, playing: this.#playing, play: this.#play })}
+        </div>
+        <div class="writing">${renderWriting(view)}</div>
+      </div>
+      <div class="sharing">${renderSharing(view)}</div>
+      <div class="visually-hidden" role="status">${this.#announcer.text}</div>
+      ${renderFoot(view, feed)} ${this.#print.printing ? renderPrint(view, browse) : nothing}
     </section>`;
+  }
+
+  #renderControls(): TemplateResult {
+    return html`<div class="controls" part="controls" @keydown=${this.#browsing.key}>
+      <button
+        class="icon previous"
+        type="button"
+        part="button"
+        aria-label=${this.msg('Previous', { id: 'slides.previous' })}
+        @click=${this.#previous}
+      ></button>
+      <button
+        class="icon next"
+        type="button"
+        part="button"
+        aria-label=${this.msg('Next', { id: 'slides.next' })}
+        @click=${this.#next}
+      ></button>
+      <span class="small">${this.#label()}</span>
+    </div>`;
   }
 }
 

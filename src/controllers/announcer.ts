@@ -1,0 +1,29 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Milliseconds without a change before it is read out: at each key nobody could listen. */
+const PAUSE = 1000;
+
+/** What a live region says: the newest of a series of texts, once they stop coming. */
+export class Announcer implements ReactiveController {
+  text = '';
+  readonly #host: ReactiveControllerHost;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** @param text read when it is said: it may change until then */
+  say(text: () => string, pause = PAUSE): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.text = text();
+      this.#host.requestUpdate();
+    }, pause);
+  }
+}
