@@ -60,6 +60,7 @@ export async function buildContent({
   return { feeds: feeds.map(({ name }) => name), pictures: urls.size, drawn };
 }
 
+/** @param {any} feed @returns {Generator<string>} */
 function* pictureUrls(feed) {
   for (const { image } of feed.posts ?? []) {
     for (const { url, still } of image?.renditions ?? []) yield* still ? [url, still] : [url];
@@ -67,6 +68,7 @@ function* pictureUrls(feed) {
   for (const { image } of feed.items ?? []) if (image) yield image;
 }
 
+/** @param {string} url @param {{outDir: string, pictureDir: string}} folders */
 async function make(url, { outDir, pictureDir }) {
   if (path.posix.dirname(url) !== 'images') throw new Error(`${url}: the campaign's pictures are in images/`);
   const file = path.join(outDir, url);
@@ -82,17 +84,20 @@ async function make(url, { outDir, pictureDir }) {
 }
 
 // Another build may run beside this one, and a server may be reading: a file is always whole.
+/** @param {string} file @param {string | Buffer} content */
 async function replace(file, content) {
   const draft = `${file}.${process.pid}.tmp`;
   await writeFile(draft, content);
   await rename(draft, file);
 }
 
+/** @param {string} file @param {string | Buffer} content */
 async function write(file, content) {
   const old = await readFile(file).catch(() => undefined);
-  if (!old?.equals(Buffer.from(content))) await replace(file, content);
+  if (!old?.equals(Buffer.from(/** @type {string} */ (content)))) await replace(file, content);
 }
 
+/** @param {string} folder @param {Set<string>} urls */
 async function removeOthers(folder, urls) {
   for (const name of await readdir(folder)) {
     if (/\.(jpg|png|gif)$/.test(name) && !urls.has(`images/${name}`)) await rm(path.join(folder, name));

@@ -12,6 +12,12 @@ const FRAME_ELEMENT = /<(\w+)\b[^>]*\bdata-frames="([\d ]+)"[^>]*\/>/g;
  * animation in `economy-at-work-square.svg`, and its `.png` the first frame.
  */
 export class Picture {
+  /** @type {'jpg' | 'png' | 'gif'} */
+  format;
+  #language;
+  #folder;
+  #source;
+
   /**
    * @param {string} fileName the file to write, as the feed names it, without its folder
    * @param {string} folder the folder of the SVG sources
@@ -19,13 +25,16 @@ export class Picture {
   constructor(fileName, folder) {
     const [, name, language, format] = /^(.+?)(?:-(en|fr))?\.(jpg|png|gif)$/.exec(fileName) ?? [];
     if (!name) throw new Error(`${fileName}: a picture's name ends in .jpg, .png or .gif`);
-    Object.assign(this, { language, format, folder, file: path.join(folder, `${name}.svg`) });
+    this.format = /** @type {Picture['format']} */ (format);
+    this.#language = language;
+    this.#folder = folder;
+    this.#source = path.join(folder, `${name}.svg`);
   }
 
   /** When the newest of the sources was changed, in milliseconds since 1970. */
   async modified() {
-    const svg = await readFile(this.file, 'utf8');
-    const files = [this.file, ...partsOf(svg).map((part) => path.join(this.folder, part))];
+    const svg = await readFile(this.#source, 'utf8');
+    const files = [this.#source, ...partsOf(svg).map((part) => path.join(this.#folder, part))];
     const times = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs));
     return Math.max(...times);
   }
@@ -50,29 +59,37 @@ export class Picture {
 
   // librsvg loads nothing from other files, so what a scene takes from the sheets is put into it first.
   async #inlined() {
-    const svg = await readFile(this.file, 'utf8');
+    const svg = await readFile(this.#source, 'utf8');
     const sheets = await Promise.all(
-      partsOf(svg).map(async (part) => inner(await readFile(path.join(this.folder, part), 'utf8'))),
+      partsOf(svg).map(async (part) => inner(await readFile(path.join(this.#folder, part), 'utf8'))),
     );
     return svg
       .replace(LANGUAGE_ELEMENT, (element, _, language) =>
-        language === this.language ? element.replace(/ systemLanguage="\w+"/, '') : '',
+        language === this.#language ? element.replace(/ systemLanguage="\w+"/, '') : '',
       )
       .replace(PARTS, 'href="#')
       .replace(/<svg\b[^>]*>/, (root) => `${root}<defs>${sheets.join('')}</defs>`);
   }
 }
 
+/** @param {string} svg */
 const partsOf = (svg) => [...new Set([...svg.matchAll(PARTS)].map(([, part]) => part))];
+/** @param {string} svg */
 const inner = (svg) => svg.replace(/^[\s\S]*?<svg\b[^>]*>/, '').replace(/<\/svg>\s*$/, '');
 
-/** The drawing with only those elements that belong to frame `number`; an element without `data-frames` is in all. */
+/**
+ * The drawing with only those elements that belong to one frame; an element without `data-frames` is in all.
+ *
+ * @param {string} svg
+ * @param {number} number from 1
+ */
 function frame(svg, number) {
   return svg.replace(FRAME_ELEMENT, (element, _, frames) =>
     frames.split(' ').includes(String(number)) ? element.replace(' display="none"', '') : '',
   );
 }
 
+/** @param {string} svg */
 async function animation(svg) {
   const delay = /\bdata-delays="([\d ]+)"/.exec(svg)?.[1].split(' ').map(Number);
   if (!delay) throw new Error('an animation names the milliseconds of each frame in data-delays');
