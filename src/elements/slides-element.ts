@@ -110,10 +110,11 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
     return this.msg(str`${index + 1} of ${this.count}`, { id: 'slides.position' });
   }
 
-  /** @internal Moves the focus to a slide. */
-  protected focusSlide(index: number): void {
+  /** @internal Moves the focus to a slide, or to the first element of a kind in it. */
+  protected focusSlide(index: number, inner = ''): void {
     const slide = this.#nodes()[this.#shown.indexOf(this.#slides[index]?.id ?? '')];
-    (slide ?? this.renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
+    const target = (inner && slide?.querySelector<HTMLElement>(inner)) || slide;
+    (target ?? this.renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
   }
 
   protected override willUpdate(): void {
@@ -141,8 +142,9 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
   protected override updated(): void {
     const { element, id } = this.#focus ?? {};
     if (!element || (element.isConnected && !element.closest('[inert]'))) return;
-    const found = this.listed ? this.#slides.findIndex((slide) => slide.id === id) : -1;
-    this.focusSlide(found < 0 ? this.position.index : found);
+    const same = this.#slides.findIndex((slide) => slide.id === id);
+    const index = this.listed && same >= 0 ? same : this.position.index;
+    this.focusSlide(index, index === same ? element.localName : '');
   }
 
   protected override renderContent(content: C): unknown {

@@ -78,6 +78,7 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
       if (this.isConnected) return;
       this.#paging.abort();
       this.#paging = new AbortController();
+      this.#waiting = 0;
     });
   }
 
@@ -92,7 +93,7 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
     if (this.#resource && key.length === this.#key.length && key.every((one, i) => one === this.#key[i]))
       return this.#resource;
     this.#key = key;
-    return (this.#resource = new Resource(async (signal, again) => {
+    const load = async (signal: AbortSignal, again: boolean) => {
       const address = toolkit && (await loaded(toolkit, signal, again)).stories;
       const feeds = address ? [address] : urls;
       if (!feeds.length) throw new FeedError('empty', 'no stories feed');
@@ -109,7 +110,9 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
       );
       if (list.failed) throw list.problem;
       return list;
-    }));
+    };
+    // When another element has tried the toolkit again, these stories come too.
+    return (this.#resource = new Resource(load, toolkit));
   }
 
   protected override accept(): void {
