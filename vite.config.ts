@@ -30,6 +30,21 @@ const noGeneratedIds = (): Plugin => ({
     /@lit\/localize\/internal\/id-generation\.js$/.test(id) ? 'export const generateMsgId = () => "";' : null,
 });
 
+/** Lit leaves its versions on `window`, for tools that a page with our script does not have: the one global is ours. */
+const noLitGlobals = (): Plugin => ({
+  name: 'no-lit-globals',
+  transform: (code, id) =>
+    /node_modules\/(@lit\/reactive-element|lit-html|lit-element)\//.test(id)
+      ? code
+          .replace(
+            /\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]+"\)/,
+            'void 0',
+          )
+          .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
+          .replace(/litPropertyMetadata\.get\(\w+\)/, 'void 0')
+      : null,
+});
+
 const single = (entry: string, fileName: string, format: 'es' | 'iife'): EnvironmentOptions => ({
   consumer: 'client',
   define: {
@@ -51,7 +66,7 @@ const defines = readdirSync(src('define')).filter((file) => file !== 'define.ts'
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [literals(), noGeneratedIds()],
+  plugins: [literals(), noGeneratedIds(), noLitGlobals()],
   environments: {
     npm: {
       consumer: 'client',

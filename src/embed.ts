@@ -20,8 +20,8 @@ declare global {
     | undefined;
 }
 
-// The first copy wins; define/ has said so.
-if (!globalThis.imWidgets) {
+// The first copy wins; define/ has said so. An element with this id is on `window` by its name too.
+if (typeof globalThis.imWidgets?.scan !== 'function') {
   const script = findScript();
   if (script)
     setDefaultToolkit(new URL('toolkit/toolkit.{lang}.json', script).href.replace(/%7Blang%7D/i, '{lang}'));

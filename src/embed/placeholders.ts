@@ -31,13 +31,15 @@ function fill(placeholder: Element): void {
   // In an editor on the page itself the element would be saved into the content.
   if ((placeholder as HTMLElement).isContentEditable) return;
   const name = placeholder.getAttribute(`${PREFIX}widget`)!.trim().toLowerCase();
-  const before = made.get(placeholder);
-  if (before?.parentNode === placeholder && before.localName === `im-${name}`) {
-    copyAttributes(placeholder, before);
-    return;
-  }
   if (!WIDGETS.includes(name)) {
     warn(`data-im-widget="${name}" is none of ${WIDGETS.join(', ')}`);
+    return;
+  }
+  // A copy of a placeholder, as sliders and caches make them, comes with a copy of its element.
+  const before = made.get(placeholder) ?? placeholder.querySelector(`:scope > im-${name}`);
+  if (before?.parentNode === placeholder && before.localName === `im-${name}`) {
+    made.set(placeholder, before);
+    copyAttributes(placeholder, before);
     return;
   }
   const element = document.createElement(`im-${name}`);
@@ -63,10 +65,14 @@ const observer = new MutationObserver((records) => {
       if ((target as Element).matches(SELECTOR)) touched.add(target as Element);
       continue;
     }
-    // The parser was still inside the placeholder: what it adds belongs to the fallback too.
     const element = made.get(target as Element);
-    for (const node of addedNodes)
-      if (element && node !== element && node.parentNode === target) element.append(node);
+    for (const node of addedNodes) {
+      if (!element || node === element || node.parentNode !== target) continue;
+      // The parser was still inside the placeholder: what it adds belongs to the fallback too.
+      if (element.parentNode === target) element.append(node);
+      // The page has put other content in the place of all: that is the fallback of a new element.
+      else touched.add(target as Element);
+    }
     for (const node of addedNodes)
       if (node instanceof Element) {
         if (node.matches(SELECTOR)) touched.add(node);
