@@ -33,7 +33,7 @@ export function pictureFile(url: string, name: string): File | undefined {
 }
 
 /** Hands a file to the browser's downloads. */
-export function save(blob: Blob, name: string): void {
+function save(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -6,7 +6,7 @@ import { NATIVE, takesText, type Network } from '../sharing/networks.js';
 import type { Selection } from '../sharing/selection.js';
 import { copyNow, copyText } from './copy-text.js';
 import { shareNatively } from './native-share.js';
-import { copyPicture, download, loadPicture, pictureFile, save } from './picture-file.js';
+import { copyPicture, download, loadPicture, pictureFile } from './picture-file.js';
 
 /**
  * What has become of what the visitor did last: `paste`: copied, for a network that takes no text;
@@ -75,10 +75,9 @@ export class SharingController implements ReactiveController {
   };
 
   download(event: Event): void {
-    const { blob } = loadPicture(this.#picture);
     if (!this.#begins('download', undefined, this.#picture)) event.preventDefault();
     // Known to be out of reach: the link itself opens it.
-    else if (blob === null) this.#ends('opened');
+    else if (loadPicture(this.#picture).blob === null) this.#ends('opened');
     else {
       event.preventDefault();
       void download(this.#picture, fileName(this.#picture)).then((done) =>
@@ -87,8 +86,8 @@ export class SharingController implements ReactiveController {
     }
   }
 
-  downloadAlt(): void {
-    if (this.#begins('download', undefined, this.#picture)) save(this.#altFile(), this.#altFile().name);
+  downloadAlt(event: Event): void {
+    if (!this.#begins('download', this.#selection.post.image!.alt, this.#picture)) event.preventDefault();
   }
 
   async share(): Promise<void> {

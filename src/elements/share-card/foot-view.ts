@@ -22,12 +22,14 @@ export function renderFoot({ msg, foreign }: CardView, { campaign, notice }: Too
     }
     ${
       accounts.length
-        ? html`<p id="follow">${msg('Follow the campaign', { id: 'card.follow' })}</p>
+        ? html`<div class="row">
+            <span id="follow">${msg('Follow the campaign', { id: 'card.follow' })}</span>
             <ul class="row plain" aria-labelledby="follow">
               ${accounts.map(
                 (account) => html`<li><a part="link" href=${account.url}>${accountName(account)}</a></li>`,
               )}
-            </ul>`
+            </ul>
+          </div>`
         : nothing
     }
     ${notice ? html`<p lang=${foreign}>${notice}</p>` : nothing}

@@ -6,6 +6,8 @@ import { fileFormat, fileName, moves } from '../../sharing/choose.js';
 import type { Rendition } from '../../toolkit/types.js';
 import type { CardView } from './card-view.js';
 
+const USUAL = { width: 1200, height: 675 };
+
 export interface Motion {
   /** The picture is in view when the page is. */
   readonly eager: boolean;
@@ -21,23 +23,25 @@ function renderImage(
   alt: string,
   { eager, playing }: Motion,
 ): TemplateResult {
-  const { url, still, width, height } = rendition;
+  const { url, still } = rendition;
+  // Where the feed gives no size, room is kept for the shape of most pictures here; once loaded it has its own.
+  const { width, height } = rendition.width && rendition.height ? rendition : USUAL;
   const stands = moves(rendition) && playing !== url;
   if (stands && !still)
     return html`<canvas
       role="img"
       part="image"
       data-url=${url}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
+      width=${width!}
+      height=${height!}
       lang=${foreign}
       aria-label=${alt || nothing}
     ></canvas>`;
   return html`<img
     part="image"
     src=${stands ? still! : url}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
+    width=${width!}
+    height=${height!}
     loading=${eager ? 'eager' : 'lazy'}
     decoding="async"
     referrerpolicy="no-referrer"
@@ -73,11 +77,7 @@ function renderTools(view: CardView, rendition: Rendition, alt: string, motion: 
       @pointerenter=${sharing.prepare}
       @focus=${sharing.prepare}
       @click=${(event: Event) => sharing.download(event)}
-      >${
-        file
-          ? msg(str`Download picture (${file})`, { id: 'card.download-file' })
-          : msg('Download picture', { id: 'card.download' })
-      }</a
+      >${msg(str`Download picture (${file || fileName(url)})`, { id: 'card.download' })}</a
     >
     ${
       canCopyPicture()
@@ -86,22 +86,22 @@ function renderTools(view: CardView, rendition: Rendition, alt: string, motion: 
     }
     ${
       alt
-        ? [
-            button(msg('Copy alternative text', { id: 'card.copy-alt' }), () => void sharing.copy(alt)),
-            button(msg('Download alternative text (TXT)', { id: 'card.download-alt' }), () =>
-              sharing.downloadAlt(),
-            ),
-          ]
+        ? html`${button(msg('Copy alternative text', { id: 'card.copy-alt' }), () => void sharing.copy(alt))}
+            <a
+              class="button quiet"
+              part="link"
+              href=${`data:text/plain;charset=utf-8,${encodeURIComponent(alt)}`}
+              download="alt.txt"
+              @click=${(event: Event) => sharing.downloadAlt(event)}
+              >${msg('Download alternative text (TXT)', { id: 'card.download-alt' })}</a
+            >`
         : nothing
     }
   </div>`;
 }
 
 /** The picture for the network that is counted, and what can be done with it. */
-export function renderPicture(view: CardView, motion: Motion): unknown {
-  const { rendition, post } = view.selection;
-  const alt = post.image?.alt ?? '';
-  return rendition
-    ? html`${renderImage(view, rendition, alt, motion)} ${renderTools(view, rendition, alt, motion)}`
-    : nothing;
+export function renderPicture(view: CardView, rendition: Rendition, motion: Motion): TemplateResult {
+  const { alt } = view.selection.post.image!;
+  return html`${renderImage(view, rendition, alt, motion)} ${renderTools(view, rendition, alt, motion)}`;
 }

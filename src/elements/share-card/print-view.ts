@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CardView } from './card-view.js';
 
 /** The card on paper: the posts with their pictures, without anything to press. */
@@ -12,6 +12,8 @@ export function renderPrint({ selection, foreign }: CardView, all: boolean): Tem
             one.image &&
             html`<img
               alt=${one.image.alt}
+              width=${one.image.renditions[0]!.width ?? nothing}
+              height=${one.image.renditions[0]!.height ?? nothing}
               src=${one.image.renditions[0]!.still ?? one.image.renditions[0]!.url}
               referrerpolicy="no-referrer"
             />`

@@ -54,6 +54,7 @@ export const cardStyles = css`
 
   textarea {
     display: block;
+    min-height: 6em;
     resize: vertical;
     field-sizing: content;
   }
@@ -95,7 +96,6 @@ export const cardStyles = css`
   }
 
   .preview > :last-child,
-  .status:empty,
   #server-problem:empty {
     margin: 0;
   }
@@ -114,6 +114,7 @@ export const cardStyles = css`
 
   .quiet {
     min-width: 0;
+    min-height: 2em;
     padding: 0;
     border-color: transparent;
     color: var(--_link);
@@ -135,17 +136,45 @@ export const cardStyles = css`
     cursor: pointer;
   }
 
+  /* In view wherever on the card the button is. */
   .status {
+    position: sticky;
+    inset-block-end: 0.5em;
+    width: fit-content;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_border);
+    border-inline-start: 0.25em solid var(--_accent);
+    background: var(--_surface);
     font-weight: 600;
   }
 
-  footer p {
+  .status:empty {
+    position: static;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  footer > * {
     margin: 0 0 0.5em;
   }
 
   footer a {
     display: inline-block;
     min-height: 24px;
+  }
+
+  @media (pointer: coarse) {
+    .quiet,
+    summary,
+    footer a {
+      min-height: 2.75em;
+    }
   }
 
   @media print {

@@ -24,7 +24,7 @@ import { renderFoot } from './foot-view.js';
 import { renderPicture } from './picture-view.js';
 import { renderPrint } from './print-view.js';
 import { cardStyles } from './share-card.styles.js';
-import { renderSharing } from './sharing-view.js';
+import { renderOutcome, renderSharing } from './sharing-view.js';
 
 /**
  * A post of the campaign, to be put into one's own words and shared anywhere: its picture, its
@@ -191,16 +191,25 @@ export class ImShareCard extends WidgetElement {
         ${browse ? this.#renderControls() : nothing}
       </div>
       <div class="body">
-        <div
-          class="picture"
-          @pointerdown=${browse ? this.#browsing.down : nothing}
-          @pointerup=${browse ? this.#browsing.up : nothing}
-        >
-          ${renderPicture(view, { eager: this.#eager, playing: this.#playing, play: this.#play })}
-        </div>
+        ${
+          this.#selection.rendition
+            ? html`<div
+                class="picture"
+                @pointerdown=${browse ? this.#browsing.down : nothing}
+                @pointerup=${browse ? this.#browsing.up : nothing}
+              >
+                ${renderPicture(view, this.#selection.rendition, {
+                  eager: this.#eager,
+                  playing: this.#playing,
+                  play: this.#play,
+                })}
+              </div>`
+            : nothing
+        }
         <div class="writing">${renderWriting(view)}</div>
       </div>
       <div class="sharing">${renderSharing(view)}</div>
+      ${renderOutcome(view)}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
       ${renderFoot(view, feed)} ${this.#print.printing ? renderPrint(view, browse) : nothing}
     </section>`;

@@ -4,10 +4,9 @@ import type { CardView } from './card-view.js';
 import { renderLinks } from './links-view.js';
 import { outcomeText } from './texts.js';
 
-/** Every way out of the card, and what became of the last one. */
+/** Every way out of the card. */
 export function renderSharing(view: CardView): TemplateResult {
   const { msg, sharing } = view;
-  const { outcome, byHand } = sharing;
   return html`<div class="row">
       ${
         canShare()
@@ -28,7 +27,14 @@ export function renderSharing(view: CardView): TemplateResult {
         ${msg('Copy message', { id: 'card.copy' })}
       </button>
     </div>
-    <p class="status" role="status" part="status">${outcome ? outcomeText(msg, outcome) : nothing}</p>
+    ${renderLinks(view)}`;
+}
+
+/** What became of the last thing done. It stays in view, wherever on the card that was done. */
+export function renderOutcome({ msg, sharing: { outcome, byHand } }: CardView): TemplateResult {
+  return html`<p class="status" role="status" part="status">
+      ${outcome ? outcomeText(msg, outcome) : nothing}
+    </p>
     ${
       byHand === undefined
         ? nothing
@@ -38,6 +44,5 @@ export function renderSharing(view: CardView): TemplateResult {
             aria-label=${msg('Text to copy', { id: 'card.to-copy' })}
             .value=${byHand}
           ></textarea>`
-    }
-    ${renderLinks(view)}`;
+    }`;
 }
