@@ -1,12 +1,4 @@
-/**
- * - `network`: no answer, or it broke off
- * - `timeout`: no answer in time
- * - `http`: a status other than 2xx that says nothing more
- * - `not-understood`: an answer that does not say that the story was taken
- * - `refused`: fields were refused
- * - `conflict`: the same `submission_id` with other content
- */
-export type SubmitErrorCode = 'network' | 'timeout' | 'http' | 'not-understood' | 'refused' | 'conflict';
+import type { SubmitErrorCode } from '../submission/answer.js';
 
 export interface ImSubmitErrorDetail {
   readonly code: SubmitErrorCode;
