@@ -122,9 +122,13 @@ describe('the campaign’s content', () => {
           ['Javier Bravo', 'Igor Bjelac', 'Roshni Bahl'],
         );
         const word = lang === 'en' ? /^Example: / : /^Exemple\u00a0: /;
-        for (const { id, title, summary } of all.filter(isExample)) {
+        const whole =
+          lang === 'en'
+            ? /^This is an example: .* invented\./
+            : /^Ceci est un exemple\u00a0: .* inventée?s\./;
+        for (const { id, title, content_text: text } of all.filter(isExample)) {
           assert.match(title, word, id);
-          assert.match(summary, lang === 'en' ? /^An example\./ : /^Un exemple\./, id);
+          assert.match(text, whole, id);
         }
         for (const { id, _im, image } of all) assert.ok(_im.image_alt && image, id);
       });
