@@ -13,10 +13,11 @@ const wall = css`
     z-index: auto !important;
     visibility: inherit !important;
     opacity: 1 !important;
-    transform: none !important;
-    translate: none !important;
-    rotate: none !important;
-    scale: none !important;
+    /* Not 'none': the minifier would make one transform of these four, and let a page's scale through. */
+    transform: initial !important;
+    translate: initial !important;
+    rotate: initial !important;
+    scale: initial !important;
     zoom: 1 !important;
     filter: none !important;
     backdrop-filter: none !important;
