@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { BrowseHandlers } from '../controllers/browse-handlers.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ImSlideEvent } from '../events/slide.js';
 import { templates as frenchSlides } from '../i18n/generated/fr/slides.js';
 import { str, type TemplateMap } from '../i18n/localize.js';
 import { moved, placed, slideIn, type Position } from '../slides/position.js';
-import { swipe, type Point } from '../slides/swipe.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { slidesControls } from './slides-controls.js';
 import { slidesStyles } from './slides.styles.js';
 import { french, WidgetElement } from './widget-element.js';
 
@@ -34,11 +35,11 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
     this.requestUpdate();
     this.performUpdate();
   });
+  readonly #browse = new BrowseHandlers(this, (by) => this.#use(by));
   #slides: readonly S[] = [];
   /** Ids of the slides in the page, in the order of their nodes. */
   #shown: string[] = [];
   #direction: '' | 'forward' | 'back' = '';
-  #touch?: Point;
   /** What had the focus before an update, and in which slide. */
   #focus?: { readonly element: Element; readonly id: string | undefined };
 
@@ -155,19 +156,30 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
       part="card"
       aria-labelledby="heading"
       aria-roledescription=${carousel ? this.msg('carousel', { id: 'slides.carousel' }) : nothing}
-      @keydown=${carousel ? this.#key : nothing}
+      @keydown=${carousel ? this.#browse.key : nothing}
     >
       <div class="head">
-        ${this.renderHeading()} ${many && !this.withoutControls ? this.#renderControls() : nothing}
+        ${this.renderHeading()}
+        ${
+          many && !this.withoutControls
+            ? slidesControls(this.msg, {
+                all: this.all,
+                rotation: this.renderRotation(),
+                label: this.label(this.position.index),
+                next: this.#next,
+                previous: this.#previous,
+                toggle: this.#toggleAll,
+              })
+            : nothing
+        }
       </div>
       <div
         id="slides"
         class=${carousel ? `stage ${this.#direction}` : 'list'}
         role=${this.listed && many ? 'list' : nothing}
         aria-live=${carousel ? (this.rotating ? 'off' : 'polite') : nothing}
-        @pointerdown=${carousel ? this.#down : nothing}
-        @pointerup=${this.#up}
-        @pointercancel=${this.#cancel}
+        @pointerdown=${carousel ? this.#browse.down : nothing}
+        @pointerup=${carousel ? this.#browse.up : nothing}
       >
         ${this.#renderSlides()}
       </div>
@@ -210,63 +222,6 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
     this.#direction = '';
     this.requestUpdate();
   };
-
-  readonly #rightToLeft = () => getComputedStyle(this).direction === 'rtl';
-
-  readonly #key = (event: KeyboardEvent) => {
-    const { key, ctrlKey, altKey, metaKey, shiftKey, defaultPrevented } = event;
-    const sign = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    if (!sign || ctrlKey || altKey || metaKey || shiftKey || defaultPrevented) return;
-    event.preventDefault();
-    this.#use((this.#rightToLeft() ? -sign : sign) as 1 | -1);
-  };
-
-  // A mouse selects text with the same stroke; a second finger zooms.
-  readonly #down = ({ pointerType, isPrimary, clientX: x, clientY: y }: PointerEvent) => {
-    this.#touch = pointerType !== 'mouse' && isPrimary ? { x, y } : undefined;
-  };
-
-  readonly #cancel = () => (this.#touch = undefined);
-
-  readonly #up = ({ clientX: x, clientY: y }: PointerEvent) => {
-    const by = this.#touch ? swipe(this.#touch, { x, y }, this.#rightToLeft()) : 0;
-    this.#touch = undefined;
-    if (by) this.#use(by);
-  };
-
-  #renderControls(): TemplateResult {
-    const { all } = this;
-    return html`<div class="controls" part="controls">
-      ${
-        all
-          ? nothing
-          : html`${this.renderRotation()}<button
-                class="icon previous"
-                type="button"
-                part="button"
-                aria-controls="slides"
-                aria-label=${this.msg('Previous', { id: 'slides.previous' })}
-                @click=${this.#previous}
-              ></button>
-              <button
-                class="icon next"
-                type="button"
-                part="button"
-                aria-controls="slides"
-                aria-label=${this.msg('Next', { id: 'slides.next' })}
-                @click=${this.#next}
-              ></button>
-              <span class="small" aria-hidden="true">${this.label(this.position.index)}</span>`
-      }
-      <button class="quiet" type="button" part="button" @click=${this.#toggleAll}>
-        ${
-          all
-            ? this.msg('Show one at a time', { id: 'slides.show-one' })
-            : this.msg('Show all', { id: 'slides.show-all' })
-        }
-      </button>
-    </div>`;
-  }
 
   #renderSlides(): TemplateResult[] {
     const { listed, position, count } = this;

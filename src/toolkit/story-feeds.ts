@@ -4,7 +4,7 @@
  */
 
 import type { FeedError } from './errors.js';
-import type { Resource } from './resource.js';
+import { loaded } from './loaded.js';
 import { storyPageAt } from './stories.js';
 import type { Story } from './types.js';
 
@@ -12,28 +12,6 @@ import type { Story } from './types.js';
 const MAX_PAGES = 1000;
 /** Pages in a row that bring nothing new: then the feed goes in circles. */
 const MAX_BARREN = 5;
-
-/**
- * What a resource loads, as one of its subscribers: when the signal ends it, so do its requests,
- * unless others want them too.
- *
- * @param again asks for it anew
- */
-export const loaded = <T>(resource: Resource<T>, signal: AbortSignal, again: boolean): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const look = () => {
-      const { snapshot } = resource;
-      if (snapshot.state === 'loading' && !signal.aborted) return;
-      leave();
-      signal.removeEventListener('abort', look);
-      if (snapshot.state === 'ready') resolve(snapshot.value);
-      else reject(snapshot.state === 'error' ? snapshot.error : signal.reason);
-    };
-    const leave = resource.subscribe(look);
-    signal.addEventListener('abort', look);
-    if (again) resource.reload();
-    look();
-  });
 
 /** One feed, as far as it is read. */
 interface Feed {
@@ -84,11 +62,6 @@ export class StoryList {
     return this.#feeds.every(({ next }) => !next);
   }
 
-  /** Not one page of any feed could be loaded. */
-  get failed(): boolean {
-    return this.#feeds.every(({ error, pages }) => error && !pages.size);
-  }
-
   /** Why a feed, or its next page, could not be loaded; what was there stays. */
   get problem(): FeedError | undefined {
     return this.#feeds.find(({ error }) => error)?.error;
@@ -104,6 +77,24 @@ export class StoryList {
    */
   more(signal: AbortSignal): Promise<void> {
     return (this.#loading ??= this.#more(signal).finally(() => (this.#loading = undefined)));
+  }
+
+  /**
+   * Loads until there are so many stories, or that one, or no more to be had.
+   *
+   * @throws {FeedError} where not one page could be loaded
+   */
+  async reach(count: number, id: string | undefined, signal: AbortSignal): Promise<this> {
+    do await this.more(signal);
+    while (
+      this.stories.length < count &&
+      !this.done &&
+      !this.problem &&
+      !signal.aborted &&
+      !this.stories.some((story) => story.id === id)
+    );
+    if (this.#feeds.every(({ error, pages }) => error && !pages.size)) throw this.problem;
+    return this;
   }
 
   async #more(signal: AbortSignal): Promise<void> {

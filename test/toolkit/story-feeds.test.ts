@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Resource } from '../../src/toolkit/resource.js';
-import { loaded, StoryList, type StoryOptions } from '../../src/toolkit/story-feeds.js';
+import { loaded } from '../../src/toolkit/loaded.js';
+import { StoryList, type StoryOptions } from '../../src/toolkit/story-feeds.js';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
 const realFetch = globalThis.fetch;
@@ -113,7 +114,6 @@ describe('stories of one feed', () => {
     const list = await readAll(open(['a']));
     assert.equal(ids(list), '1 2');
     assert.equal(list.problem?.code, 'http');
-    assert.equal(list.failed, false);
     pages['b'] = { items: items('3') };
     await list.more(signal);
     assert.equal(ids(list), '1 2 3');
@@ -142,11 +142,22 @@ describe('stories of one feed', () => {
     assert.equal(ids(await readAll(open(['a'], { again: true }))), '1 2');
   });
 
+  it('come as far as the visitor had come, or to the story that was shown', async () => {
+    for (const [page, next] of [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'd'],
+      ['d', undefined],
+    ] as const)
+      pages[page] = { items: items(`${page}1 ${page}2`), next_url: next };
+    assert.equal(ids(await open(['a']).reach(0, undefined, signal)), 'a1 a2');
+    assert.equal(ids(await open(['a']).reach(3, 'gone', signal)), 'a1 a2 b1 b2');
+    assert.equal(ids(await open(['a']).reach(6, 'b2', signal)), 'a1 a2 b1 b2');
+    assert.equal(ids(await open(['a']).reach(99, 'gone', signal)), 'a1 a2 b1 b2 c1 c2 d1 d2');
+  });
+
   it('fail as a whole where the first page does', async () => {
-    const list = open(['nowhere']);
-    await list.more(signal);
-    assert.equal(list.failed, true);
-    assert.equal(list.problem?.code, 'http');
+    await assert.rejects(open(['nowhere', 'elsewhere']).reach(1, undefined, signal), { code: 'http' });
   });
 });
 
@@ -185,7 +196,6 @@ describe('stories of several feeds', () => {
     pages['a'] = { items: [item('a1', '2024-05-01')] };
     const list = await readAll(open(['a', 'dead']));
     assert.equal(ids(list), 'a1');
-    assert.equal(list.failed, false);
     assert.equal(list.problem?.code, 'http');
   });
 

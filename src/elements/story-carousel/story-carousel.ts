@@ -4,11 +4,13 @@ import type { Language } from '../../i18n/languages.js';
 import { str } from '../../i18n/localize.js';
 import { FeedError } from '../../toolkit/errors.js';
 import { Resource } from '../../toolkit/resource.js';
-import { loaded, StoryList } from '../../toolkit/story-feeds.js';
+import { loaded } from '../../toolkit/loaded.js';
+import { StoryList } from '../../toolkit/story-feeds.js';
 import type { Story } from '../../toolkit/types.js';
 import { pageUrl, withLanguage } from '../../toolkit/urls.js';
 import { word } from '../converters.js';
 import { frenchWithSlides, SlidesElement } from '../slides-element.js';
+import { emptyView, moreView } from './more-view.js';
 import { carouselStyles } from './story-carousel.styles.js';
 import { renderStory } from './story-view.js';
 
@@ -97,19 +99,8 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
       const address = toolkit && (await loaded(toolkit, signal, again)).stories;
       const feeds = address ? [address] : urls;
       if (!feeds.length) throw new FeedError('empty', 'no stories feed');
-      const list = new StoryList(feeds, { tag, again });
       // As far as the visitor had come: the story that is shown may be on a later page.
-      const { count, current } = this;
-      do await list.more(signal);
-      while (
-        !list.done &&
-        !list.problem &&
-        !signal.aborted &&
-        list.stories.length < count &&
-        !list.stories.some(({ id }) => id === current?.id)
-      );
-      if (list.failed) throw list.problem;
-      return list;
+      return new StoryList(feeds, { tag, again }).reach(this.count, this.current?.id, signal);
     };
     // When another element has tried the toolkit again, these stories come too.
     return (this.#resource = new Resource(load, toolkit));
@@ -178,59 +169,18 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
   }
 
   protected override renderBelow(list: StoryList): unknown {
-    const waits = list.loading && (this.#waiting > 0 || this.#asked);
-    return html`${this.count ? nothing : this.#renderEmpty()}
-      <p class="status" role="status" part="status">
-        ${
-          waits
-            ? this.msg('Loading more stories…', { id: 'carousel.loading' })
-            : list.problem
-              ? this.msg('More stories could not be loaded.', { id: 'carousel.not-loaded' })
-              : nothing
-        }
-      </p>
-      ${
-        list.problem || this.#asked || (this.listed && !list.done)
-          ? html`<button
-              class="more"
-              type="button"
-              part="button"
-              aria-disabled=${waits ? 'true' : nothing}
-              @click=${this.#ask}
-            >
-              ${
-                this.listed && !list.problem
-                  ? this.msg('More stories', { id: 'carousel.more' })
-                  : this.msg('Try again', { id: 'common.retry' })
-              }
-            </button>`
-          : nothing
-      }`;
+    const { msg, listed } = this;
+    return html`${this.count ? nothing : emptyView(msg)}
+    ${moreView(msg, {
+      waits: list.loading && (this.#waiting > 0 || this.#asked),
+      failed: !!list.problem,
+      offered: !!list.problem || this.#asked || (listed && !list.done),
+      listed,
+      ask: () => void this.#ask(),
+    })}`;
   }
 
-  #renderEmpty(): TemplateResult {
-    const form = document.querySelector('im-submit-story-form');
-    return html`<p part="text">${this.msg('There are no stories here yet.', { id: 'carousel.empty' })}</p>
-      ${
-        form
-          ? html`<p>
-              <a part="link" href="${location.href.split('#')[0]}#${form.id}" @click=${this.#toForm}
-                >${this.msg('Tell us yours', { id: 'carousel.tell' })}</a
-              >
-            </p>`
-          : nothing
-      }
-      <slot></slot>`;
-  }
-
-  // A fragment does not reach into a shadow root, and goes elsewhere on a page with <base>.
-  readonly #toForm = (event: Event) => {
-    event.preventDefault();
-    const form = document.querySelector<HTMLElement>('im-submit-story-form');
-    (form?.shadowRoot?.getElementById('heading') ?? form)?.focus();
-  };
-
-  readonly #ask = async () => {
+  async #ask(): Promise<void> {
     if (this.content!.loading) return;
     const { count } = this;
     this.#asked = true;
@@ -240,7 +190,7 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
     await this.updateComplete;
     // On to what has come. Of one slide at a time, the one shown takes over from the button.
     if (this.listed && this.count > count) this.focusSlide(count);
-  };
+  }
 
   async #more(): Promise<void> {
     const list = this.content!;
