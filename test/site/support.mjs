@@ -2,14 +2,29 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PAGES } from '../../site/site.mjs';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const WINDOWS = process.platform === 'win32';
 export const LANGUAGES = ['en', 'fr'];
 
 /** How long a start may take, with a build before it, in milliseconds. */
 const PATIENCE = 60_000;
+
+const groups = new Set();
+
+// Whatever a failed test has left: a shell or npm between us and the server would keep that alive.
+after(() => {
+  for (const group of groups) {
+    try {
+      process.kill(group, 'SIGKILL');
+    } catch {
+      // It has ended, as it should.
+    }
+  }
+});
 
 /**
  * Starts the site as a person does, and waits until it has printed all its addresses.
@@ -17,7 +32,8 @@ const PATIENCE = 60_000;
  */
 export async function start(command = [process.execPath, path.join(ROOT, 'tools/start.mjs'), '--port', '0']) {
   const [program, ...args] = command;
-  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], detached: !WINDOWS });
+  groups.add(WINDOWS ? child.pid : -child.pid);
   let complaints = '';
   child.stderr.on('data', (data) => (complaints += data));
   const ended = once(child, 'exit');
