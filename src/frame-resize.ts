@@ -15,8 +15,12 @@ addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (typeof data !== 'object' || data === null) return;
   const { type, height } = data as { type?: unknown; height?: unknown };
   if (type !== 'im-widgets:height' || typeof height !== 'number' || !(height > 0 && height <= MAX)) return;
-  for (const frame of framesIn(document))
-    if (frame.contentWindow === source) frame.style.height = `${height}px`;
+  for (const frame of framesIn(document)) {
+    if (frame.contentWindow !== source) continue;
+    // Bootstrap's box-sizing counts the frame's border into its height.
+    const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
+    frame.style.height = `${height + (isBorderBox ? frame.offsetHeight - frame.clientHeight : 0)}px`;
+  }
 });
 
 export {};
