@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { BrowseHandlers } from '../controllers/browse-handlers.js';
 import { PrintController } from '../controllers/print-controller.js';
@@ -22,7 +22,6 @@ export const frenchWithSlides = (own: TemplateMap) => french({ ...frenchSlides, 
  * @typeParam S a slide of it
  */
 export abstract class SlidesElement<C, S extends { readonly id: string }> extends WidgetElement<C> {
-  static override properties: PropertyDeclarations = {};
   static override styles = [baseStyles, slidesStyles];
 
   /** @internal The visitor asked for all slides. */

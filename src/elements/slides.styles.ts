@@ -17,14 +17,12 @@ export const slidesStyles = css`
   /* One cell for all: as high as the highest, so that nothing below moves with the slides. */
   .stage {
     display: grid;
-    overflow-x: clip;
     touch-action: pan-y pinch-zoom;
   }
 
   .slide {
     grid-area: 1 / 1;
     min-width: 0;
-    border-radius: calc(var(--_radius) / 2);
   }
 
   .slide[inert] {
@@ -82,20 +80,19 @@ export const slidesStyles = css`
 
     .back:dir(ltr) > *,
     .forward:dir(rtl) > * {
-      --_from: -1.5em;
+      --_from: -0.75em;
     }
   }
 
   @keyframes enter {
     from {
       opacity: 0;
-      translate: var(--_from, 1.5em);
+      translate: var(--_from, 0.75em);
     }
   }
 
   @media print {
     .slide a[href]::after {
-      font-size: 0.875em;
       content: ' (' attr(href) ')';
     }
 

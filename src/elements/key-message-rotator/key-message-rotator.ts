@@ -73,7 +73,7 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
 
   readonly #rotation = new RotationController(this, {
     slide: () => this.position.index,
-    duration: () => this.#duration(),
+    duration: () => (this.listed ? 0 : this.#duration()),
     advance: () => this.step(1),
   });
   #chosen: readonly Message[] = [];
@@ -132,7 +132,7 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
   }
 
   protected override get rotating(): boolean {
-    return this.#rotation.state.running && this.#duration() > 0;
+    return this.#rotation.state.running && !this.listed && this.#duration() > 0;
   }
 
   protected override used(): void {
@@ -141,7 +141,7 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
 
   #duration(): number {
     const { interval, current } = this;
-    if (this.listed || this.count < 2 || !current) return 0;
+    if (this.count < 2 || !current) return 0;
     const given = interval !== INTERVAL || Number(this.getAttribute('interval')) === INTERVAL;
     return given
       ? givenTime(interval)

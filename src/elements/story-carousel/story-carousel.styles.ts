@@ -50,11 +50,23 @@ export const carouselStyles = css`
     white-space: pre-line;
   }
 
-  summary,
   .body > a {
     display: inline-block;
     padding-block: 0.25em;
+  }
+
+  summary {
+    width: fit-content;
+    padding-block: 0.25em;
     color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
     cursor: pointer;
+  }
+
+  @media print {
+    summary {
+      display: none;
+    }
   }
 `;

@@ -23,28 +23,28 @@ export interface StoryView {
   readonly broken: (event: Event) => void;
 }
 
-/** `Javier Bravo · Peterborough, ON · November 2, 2026` */
-function byline({ person, place, published, authors }: Story, { msg, language }: StoryView): string {
+const dotted = (...texts: (string | false | undefined)[]): string => texts.filter(Boolean).join(' · ');
+
+/** `Javier Bravo · Peterborough, ON · November 2, 2026 · By Mo` */
+function byline({ person, place, published, authors }: Story, view: StoryView): unknown {
+  const { msg, language, foreign } = view;
   const others = authors.filter((author) => author !== person).join(', ');
-  return [
-    person,
-    place,
+  const told = dotted(person, place);
+  const known = dotted(
     published !== undefined && formatDate(language, published),
-    others && msg(str`By ${others}`, { id: 'carousel.by' }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    !!others && msg(str`By ${others}`, { id: 'carousel.by' }),
+  );
+  // The date is in the reader's language, whatever the story's.
+  if (told && foreign !== nothing) return html`<span lang=${foreign}>${told}</span>${known && ` · ${known}`}`;
+  return dotted(told, known);
 }
 
 /** What is to be known before the story is read: that it is an example, that it is in another language. */
-function marks({ example, language }: Story, view: StoryView): string {
-  return [
+const marks = ({ example, language }: Story, view: StoryView): string =>
+  dotted(
     example && view.msg('Example, not a real story', { id: 'carousel.example' }),
-    view.foreign !== nothing && language && languageName(view.language, language),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
+    view.foreign !== nothing && !!language && languageName(view.language, language),
+  );
 
 // Elements are few: a carousel holds at most 45.
 export function renderStory(story: Story, view: StoryView): TemplateResult {

@@ -218,6 +218,15 @@ describe('rotation of the key messages', () => {
     await nextEvent(element, 'im-slide');
   });
 
+  it('keeps the focus on its button while the page is printed', async () => {
+    const element = await rotator('interval="60"');
+    const toggle = button(element, STOP);
+    toggle.focus();
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(focused()).to.equal(toggle);
+  });
+
   it('takes another interval at once', async () => {
     const element = await rotator('interval="3600"');
     element.interval = 0.05;

@@ -29,6 +29,15 @@ describe('the layout of the story carousel', () => {
     await until(() => shown(element).length === 1, 'one story');
   });
 
+  it('lets the browser’s own search find the last story where all are shown', async () => {
+    const { element } = await carousel([some(9)]);
+    const find = (text: string) => (globalThis as unknown as { find(text: string): boolean }).find(text);
+    button(element, 'Show all').click();
+    await rendered();
+    expect(find('second floor, 9')).to.equal(true);
+    expect(find('second floor, 10')).to.equal(false);
+  });
+
   it('does not move what stands below it when its pictures come', async () => {
     const { element } = await carousel([some(3)]);
     const image = parts<HTMLImageElement>(element, 'image')[0]!;

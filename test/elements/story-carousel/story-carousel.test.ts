@@ -120,6 +120,9 @@ describe('the story carousel', () => {
     const { element } = await carousel([[story('fr', 0), story('en', 1, { _im: {} })]]);
     expect(shown(element)[0]).to.match(/Example, not a real story · French/);
     expect(part(element, 'text').getAttribute('lang')).to.equal('fr');
+    const place = deepAll(slides(element)[0]!, 'span').find((one) => /Tabletown/.test(one.textContent!))!;
+    expect(place.lang).to.equal('fr');
+    expect(place.parentElement!.textContent).to.contain('August 1, 2023');
     element.next();
     await rendered();
     expect(shown(element)[0]).not.to.match(/Example|English/);
