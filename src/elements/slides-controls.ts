@@ -13,6 +13,25 @@ interface SlidesControls {
   readonly toggle: () => void;
 }
 
+/** The two buttons that turn to what stands in `#slides` before and after. */
+export const turnButtons = (msg: MsgFn, next: () => void, previous: () => void): TemplateResult =>
+  html`<button
+      class="icon previous"
+      type="button"
+      part="button"
+      aria-controls="slides"
+      aria-label=${msg('Previous', { id: 'slides.previous' })}
+      @click=${previous}
+    ></button>
+    <button
+      class="icon next"
+      type="button"
+      part="button"
+      aria-controls="slides"
+      aria-label=${msg('Next', { id: 'slides.next' })}
+      @click=${next}
+    ></button>`;
+
 /** The controls of slides, before the slides: who turns them finds what was turned to next. */
 export const slidesControls = (
   msg: MsgFn,
@@ -22,22 +41,7 @@ export const slidesControls = (
     ${
       all
         ? nothing
-        : html`${rotation}<button
-              class="icon previous"
-              type="button"
-              part="button"
-              aria-controls="slides"
-              aria-label=${msg('Previous', { id: 'slides.previous' })}
-              @click=${previous}
-            ></button>
-            <button
-              class="icon next"
-              type="button"
-              part="button"
-              aria-controls="slides"
-              aria-label=${msg('Next', { id: 'slides.next' })}
-              @click=${next}
-            ></button>
+        : html`${rotation}${turnButtons(msg, next, previous)}
             <span class="small" aria-hidden="true">${label}</span>`
     }
     <button class="quiet" type="button" part="button" @click=${toggle}>

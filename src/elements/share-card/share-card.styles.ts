@@ -84,7 +84,6 @@ export const cardStyles = css`
   }
 
   .preview {
-    margin-block-end: var(--_space);
     padding: 0.75em;
     border-inline-start: 0.25em solid var(--_accent);
     background: color-mix(in srgb, currentcolor 5%, transparent);
@@ -116,11 +115,7 @@ export const cardStyles = css`
     min-width: 0;
     min-height: 2em;
     padding: 0;
-    border-color: transparent;
-    color: var(--_link);
     text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   a.button[target]:not(.quiet)::after {
@@ -162,6 +157,10 @@ export const cardStyles = css`
 
   footer > * {
     margin: 0 0 0.5em;
+  }
+
+  footer ul {
+    margin: 0;
   }
 
   footer a {

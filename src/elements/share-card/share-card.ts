@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../../controllers/announcer.js';
 import { BrowseHandlers } from '../../controllers/browse-handlers.js';
 import { ComposeController } from '../../controllers/compose-controller.js';
@@ -16,6 +16,8 @@ import { FeedError } from '../../toolkit/errors.js';
 import { wellFormed } from '../../toolkit/rules.js';
 import type { Toolkit } from '../../toolkit/types.js';
 import { pageUrl } from '../../toolkit/urls.js';
+import { warn } from '../../toolkit/warn.js';
+import { turnButtons } from '../slides-controls.js';
 import { slidesStyles } from '../slides.styles.js';
 import { french, WidgetElement } from '../widget-element.js';
 import type { CardView } from './card-view.js';
@@ -84,6 +86,7 @@ export class ImShareCard extends WidgetElement {
     this.requestUpdate();
     this.performUpdate();
   });
+  #focused?: Element | null;
   #eager?: boolean;
   /** The animation that runs. */
   #playing = '';
@@ -112,7 +115,17 @@ export class ImShareCard extends WidgetElement {
       );
   }
 
+  protected override willUpdate(changed?: PropertyValues<this>): void {
+    super.willUpdate();
+    this.#focused = this.shadowRoot?.activeElement;
+    if (changed?.has('url') && this.url?.trim() && !this.#address(this.url))
+      warn(`url="${this.url}" is not an address that can be shared: ignored`);
+  }
+
   protected override updated(): void {
+    // What had the focus belonged to another post.
+    if (this.#focused && !this.#focused.isConnected)
+      this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
     const canvas = this.renderRoot.querySelector('canvas');
     const url = canvas?.dataset['url'];
     if (canvas && url && canvas.dataset['drawn'] !== url) drawStill(canvas, (canvas.dataset['drawn'] = url));
@@ -121,9 +134,14 @@ export class ImShareCard extends WidgetElement {
   #take(text: unknown, url: unknown): boolean {
     if (this.content === undefined) return false;
     const words = typeof text === 'string' ? wellFormed(text) : '';
-    this.#selection.take({ text: words, url: pageUrl(url, document.baseURI) ?? '' });
+    this.#selection.take({ text: words, url: this.#address(url) });
     this.#toMessage();
     return true;
+  }
+
+  /** An address that may be shared; `''` for one that may not. */
+  #address(url: unknown): string {
+    return pageUrl(url, document.baseURI) ?? '';
   }
 
   #select(): void {
@@ -131,7 +149,7 @@ export class ImShareCard extends WidgetElement {
     this.#selection.update(this.content!, {
       post: `${post ?? ''}`.trim(),
       networks: `${networks ?? ''}`,
-      url: pageUrl(url, document.baseURI) ?? '',
+      url: this.#address(url),
       text: wellFormed(`${text ?? ''}`.trim()),
     });
   }
@@ -162,8 +180,8 @@ export class ImShareCard extends WidgetElement {
   };
 
   readonly #toMessage = () => {
+    this.renderRoot.querySelector<HTMLElement>('#message')?.focus();
     this.#changed();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#message')?.focus());
   };
 
   readonly #play = (url: string) => {
@@ -190,7 +208,7 @@ export class ImShareCard extends WidgetElement {
         ${this.heading(this.msg('Share a post', { id: 'card.heading' }))}
         ${browse ? this.#renderControls() : nothing}
       </div>
-      <div class="body">
+      <div id="slides" class="body">
         ${
           this.#selection.rendition
             ? html`<div
@@ -217,20 +235,7 @@ export class ImShareCard extends WidgetElement {
 
   #renderControls(): TemplateResult {
     return html`<div class="controls" part="controls" @keydown=${this.#browsing.key}>
-      <button
-        class="icon previous"
-        type="button"
-        part="button"
-        aria-label=${this.msg('Previous', { id: 'slides.previous' })}
-        @click=${this.#previous}
-      ></button>
-      <button
-        class="icon next"
-        type="button"
-        part="button"
-        aria-label=${this.msg('Next', { id: 'slides.next' })}
-        @click=${this.#next}
-      ></button>
+      ${turnButtons(this.msg, this.#next, this.#previous)}
       <span class="small">${this.#label()}</span>
     </div>`;
   }

@@ -29,17 +29,10 @@ export function outcomeText(msg: MsgFn, outcome: Outcome): string {
   }
 }
 
-/** What to know about a network that does not take everything. */
+/** What to know about a network that takes no text. */
 export function caveat(msg: MsgFn, network: Network): string {
   const name = networkName(msg, network);
-  if (!network.link)
-    return msg(
-      str`${name} takes no text from other sites: your message is copied and the picture downloaded.`,
-      {
-        id: 'card.takes-nothing',
-      },
-    );
-  return msg(str`${name} takes only the link: your message is copied, for you to paste.`, {
-    id: 'card.takes-link',
+  return msg(str`${name} takes no text from here: your message is copied, for you to paste.`, {
+    id: 'card.takes-none',
   });
 }

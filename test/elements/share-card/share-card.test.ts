@@ -230,7 +230,7 @@ describe('writing', () => {
     choose(element, 'facebook');
     await element.updateComplete;
     expect(counter(element)).to.match(/^Characters: \d+$/);
-    expect(preview(element)).to.contain('Facebook takes only the link');
+    expect(preview(element)).to.contain('Facebook takes no text from here');
     expect(part<HTMLImageElement>(element, 'image').src).to.contain('spare-chair-square.png');
   });
 

@@ -37,8 +37,7 @@ export const templates: TemplateMap = {
   'card.server-wrong': `Ce n’est pas l’adresse d’un serveur.`,
   'card.share-on': `Partager sur`,
   'card.sms': `Texto`,
-  'card.takes-link': str`${0} ne reprend que le lien : votre message est copié pour que vous le colliez.`,
-  'card.takes-nothing': str`${0} n’accepte aucun texte d’un autre site : votre message est copié et l’image, téléchargée.`,
+  'card.takes-none': str`${0} n’accepte pas de texte d’ici : votre message est copié pour que vous le colliez.`,
   'card.to-copy': `Texte à copier`,
   'card.undo': `Revenir au texte de la campagne`,
 };
