@@ -4,8 +4,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class LeaveGuard implements ReactiveController {
   readonly #mustAsk: () => boolean;
 
-  constructor(host: ReactiveControllerHost, mustAsk: () => boolean) {
-    this.#mustAsk = mustAsk;
+  constructor(host: ReactiveControllerHost & Node, mustAsk: () => boolean) {
+    // An element that is gone can still be rendered once.
+    this.#mustAsk = () => host.isConnected && mustAsk();
     host.addController(this);
   }
 

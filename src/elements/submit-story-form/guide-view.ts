@@ -51,10 +51,11 @@ export function renderGuide(view: FormView): TemplateResult | typeof nothing {
 
 function renderDraft(view: FormView): TemplateResult {
   const { msg, language, questions, writing, feed } = view;
-  const answers = questions.map(({ id }) => writing.values[`answer.${id}`] ?? '');
-  const story = writing.values.story ?? '';
-  const put = (after: boolean) => {
-    writing.put(firstDraft(after ? story : '', answers));
+  // Read when it is pressed: what was written last may not be rendered yet.
+  const answers = () => questions.map(({ id }) => writing.values[`answer.${id}`] ?? '');
+  const story = () => writing.values.story ?? '';
+  const put = (before: string) => {
+    writing.put(firstDraft(before, answers()));
     view.ui.asking = false;
     view.ui.say(
       msg('Your answers are in the story now. Read it over and make it yours.', { id: 'form.put' }),
@@ -62,10 +63,10 @@ function renderDraft(view: FormView): TemplateResult {
     view.ui.focus('#undo');
   };
   const start = () => {
-    if (!answers.some((answer) => answer.trim())) {
+    if (!answers().some((answer) => answer.trim())) {
       view.ui.say(msg('Answer at least one question first.', { id: 'form.put-nothing' }));
       view.ui.focus('#answer-0');
-    } else if (!story.trim()) put(false);
+    } else if (!story().trim()) put('');
     else {
       view.ui.asking = true;
       view.ui.focus('#put');
@@ -95,7 +96,7 @@ function renderDraft(view: FormView): TemplateResult {
               ${msg('There is text in your story already. Add the answers after it?', { id: 'form.put-ask' })}
             </p>
             <div class="row">
-              <button type="button" id="put" part="button" @click=${() => put(true)}>
+              <button type="button" id="put" part="button" @click=${() => put(story())}>
                 ${msg('Yes, add them', { id: 'form.put-yes' })}
               </button>
               <button

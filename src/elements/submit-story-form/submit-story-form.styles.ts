@@ -107,6 +107,11 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 1.5);
   }
 
+  .summary a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
   summary {
     padding-block: 0.6em;
     color: var(--_link);
