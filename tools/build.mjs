@@ -1,4 +1,5 @@
-// npm run build: dist/ from src/ and content/.
+// npm run build: dist/ from src/ and content/. SITE_URL is the address that dist/ will be published under: the feed then
+// names a page for each post, from which networks take its picture.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -7,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { createBuilder } from 'vite';
 import { buildContent } from './build-content.mjs';
+import { toolkitPages } from './post-pages.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(ROOT, 'dist');
@@ -63,3 +65,4 @@ for (const file of SCRIPTS) {
 fs.writeFileSync(path.join(DIST, 'integrity.json'), JSON.stringify(integrity, null, 2) + '\n');
 
 await buildContent({ outDir: path.join(DIST, 'toolkit') });
+await toolkitPages({ toolkitDir: path.join(DIST, 'toolkit'), site: process.env.SITE_URL });
