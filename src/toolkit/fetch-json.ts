@@ -83,7 +83,7 @@ async function once(url: string, signal: AbortSignal, cache: RequestCache): Prom
   try {
     return { json: JSON.parse(body), url: response.url || url };
   } catch {
-    const hint = body.trimStart().startsWith('<') ? ' (a page or an RSS feed? JSON is needed)' : '';
+    const hint = body.trimStart().startsWith('<') ? ' (a page, or an RSS feed? Stories are read from a JSON Feed)' : '';
     return failure('not-json', `not JSON${hint}`, { final: true });
   }
 }
