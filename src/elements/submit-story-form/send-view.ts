@@ -1,54 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatSize } from '../../i18n/format.js';
 import { str } from '../../i18n/localize.js';
+import type { Failure } from '../../submission/answer.js';
 import type { FormView } from './form-view.js';
+import { storyText } from './story-text.js';
+import { copyButton } from './texts.js';
 
 /** Why it did not arrive, and what to do. */
-function failureText({ msg, sending }: FormView): string | typeof nothing {
-  const { failure } = sending;
-  // The summary says it.
-  if (!failure || (failure !== 'stopped' && failure.errors?.length)) return nothing;
-  if (failure === 'stopped')
-    return msg('Stopped. Everything you wrote is still here.', { id: 'form.stopped' });
-  switch (failure.code) {
+function failureText({ msg }: FormView, { code, status, after }: Failure): string {
+  switch (code) {
     case 'network':
-      return msg(
-        'Your story did not get through. Everything you wrote is still here: check your connection, then send it again.',
-        { id: 'form.fail-network' },
-      );
+      return msg('Your story did not get through. Check your connection, then send it again.', {
+        id: 'form.fail-network',
+      });
     case 'timeout':
-      return msg(
-        'No answer came in time. Everything you wrote is still here: send it again, it will not be kept twice.',
-        { id: 'form.fail-timeout' },
-      );
+      return msg('No answer came in time. Send it again: it will not be kept twice.', {
+        id: 'form.fail-timeout',
+      });
     case 'not-understood':
-      return msg(
-        'It is not certain that your story arrived. Everything you wrote is still here: send it again, it will not be kept twice.',
-        { id: 'form.fail-not-understood' },
-      );
+      return msg('It is not certain that your story arrived. Send it again: it will not be kept twice.', {
+        id: 'form.fail-not-understood',
+      });
     case 'conflict':
       return msg(
-        'An earlier version of your story has arrived already. Send again to hand in this one as well.',
-        { id: 'form.fail-conflict' },
+        'An earlier version of your story has arrived already. Send again to hand in this one too.',
+        {
+          id: 'form.fail-conflict',
+        },
       );
     case 'refused':
-      return msg(
-        'Your story was not taken as it is. Everything you wrote is still here: change it, then send it again.',
-        { id: 'form.fail-refused' },
-      );
+      return msg('Your story was not taken as it is. Change it, then send it again.', {
+        id: 'form.fail-refused',
+      });
     case 'http':
   }
-  if (failure.status === 413)
-    return msg(
-      'Your story and its photo are too large to be taken. Everything is still here: remove the photo, then send again.',
-      { id: 'form.fail-large' },
-    );
-  if (failure.after !== undefined || failure.status === 429)
-    return msg('Too much is arriving right now. Everything you wrote is still here: send it again soon.', {
-      id: 'form.fail-busy',
+  if (status === 413)
+    return msg('Your story and its photo are too large. Remove the photo, then send again.', {
+      id: 'form.fail-large',
     });
+  if (after !== undefined || status === 429)
+    return msg('Too much is arriving right now. Send your story again soon.', { id: 'form.fail-busy' });
   return msg(
-    'Your story could not be taken. Everything you wrote is still here: try again in a few minutes, or copy it and tell the people who run this site.',
+    'Your story could not be taken. Try again in a few minutes, or copy it and tell the people who run this site.',
     { id: 'form.fail-http' },
   );
 }
@@ -56,10 +49,9 @@ function failureText({ msg, sending }: FormView): string | typeof nothing {
 /** The button that sends, what becomes of it, and a way back. */
 export function renderSend(view: FormView): TemplateResult {
   const { msg, language, email, sending } = view;
-  const { phase, isBusy, bytes, wait } = sending;
+  const { phase, failure, isBusy, bytes, wait } = sending;
   const isSending = phase === 'offered' || phase === 'posting';
   const size = formatSize(language, bytes);
-  const failure = failureText(view);
   const stop = () => {
     sending.stop();
     view.ui.focus('#send');
@@ -100,6 +92,17 @@ export function renderSend(view: FormView): TemplateResult {
     </div>
     <div role="status" part="status">${isSending ? html`<p>${progress()}</p>` : nothing}</div>
     <div role="alert">
-      ${failure === nothing ? nothing : html`<p class="error" part="error">${failure}</p>`}
+      ${
+        // What is wrong with fields is said by the summary.
+        failure && (failure === 'stopped' || !failure.errors?.length)
+          ? html`<p class="error" part="error">
+                ${failure === 'stopped' ? msg('Stopped.', { id: 'form.stopped' }) : failureText(view, failure)}
+                ${msg('Everything you wrote is still here.', { id: 'form.kept' })}
+              </p>
+              <p class="row">
+                ${copyButton(view, 'failed', msg('Copy your story', { id: 'form.copy' }), () => storyText(view, sending.submission!))}
+              </p>`
+          : nothing
+      }
     </div>`;
 }

@@ -7,8 +7,9 @@ import { labelOf } from './texts.js';
 /** A whole story as a text that a person can read, paste and print. */
 export function storyText(view: FormView, submission: StorySubmission): string {
   const { msg, feed, photo } = view;
-  const label = (name: FieldName) =>
-    labelOf(view, name).replace(/(?<![.?!:…])$/, msg(':', { id: 'form.colon' }));
+  // A question has its mark already.
+  const colon = (label: string) => (/[.?!:…]$/.test(label) ? label : label + msg(':', { id: 'form.colon' }));
+  const label = (name: FieldName) => colon(labelOf(view, name));
   const fields = submission as unknown as Readonly<Record<string, string | undefined>>;
   const rest: FieldName[] = ['name', 'email', 'place', 'link'];
   const answers = Object.keys(fields).filter(isAnswer);
@@ -20,7 +21,7 @@ export function storyText(view: FormView, submission: StorySubmission): string {
     rest.map(line).filter(Boolean).join('\n'),
     [audience, ...answers.map(line)].filter(Boolean).join('\n\n'),
     submission.photo
-      ? `${msg('Photo attached', { id: 'form.mail-photo' })} ${photo.photo?.name ?? ''}\n${line('photo_alt')}`
+      ? `${colon(msg('A photo', { id: 'form.photo' }))} ${photo.photo?.name ?? ''}\n${line('photo_alt')}`
       : '',
     labelOf(view, 'consent'),
   ]

@@ -90,7 +90,7 @@ describe('sending a story', () => {
     ['the answer breaks off', { ...ACCEPTED, cut: 5 }, 'network', /did not get through/],
     ['the server fails', { status: 500, body: '<h1>Oops' }, 'http', /could not be taken.*few minutes/],
     ['the server says no', { status: 403, body: '' }, 'http', /could not be taken/],
-    ['it is too large', { status: 413, body: '' }, 'http', /too large.*remove the photo/],
+    ['it is too large', { status: 413, body: '' }, 'http', /too large.*Remove the photo/],
     ['a page comes back', { body: '<!doctype html><p>Thank you' }, 'not-understood', /not certain/],
     ['nothing comes back', { status: 204 }, 'not-understood', /not certain/],
     ['JSON without an id comes back', { body: { status: 'fine' } }, 'not-understood', /not certain/],
@@ -241,7 +241,7 @@ describe('sending a story', () => {
     await nextEvent(form, 'im-submit-error');
     document.documentElement.lang = 'fr';
     await nextEvent(form, 'im-ready');
-    expect(deepText(form)).to.contain('vérifiez votre connexion').and.not.to.contain('did not get through');
+    expect(deepText(form)).to.contain('Vérifiez votre connexion').and.not.to.contain('did not get through');
     expect(written(form)).to.deep.equal(SAMPLE);
   });
 });
