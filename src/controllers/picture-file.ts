@@ -66,6 +66,8 @@ export async function copyPicture(url: string): Promise<boolean> {
       canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('no PNG')))),
     );
   });
+  // Where the clipboard refuses at once nobody waits for it.
+  png.catch(() => {});
   try {
     // The promise goes in as it is: the click that allows it is over before the picture is there.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);

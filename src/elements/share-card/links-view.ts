@@ -27,7 +27,9 @@ function renderLink({ msg, selection, sharing }: CardView, network: Network): Te
       @auxclick=${follow}
       >${name}${
         tab
-          ? html`<span class="visually-hidden"> (${msg('opens in a new tab', { id: 'card.new-tab' })})</span>`
+          ? html`<span class="visually-hidden"
+              >${` (${msg('opens in a new tab', { id: 'card.new-tab' })})`}</span
+            >`
           : nothing
       }</a
     >

@@ -8,6 +8,10 @@ import type { CardView } from './card-view.js';
 
 const USUAL = { width: 1200, height: 675 };
 
+/** Where the feed gives no size, room is kept for the shape of most pictures here; once loaded it has its own. */
+export const sizeOf = (rendition: Rendition): Pick<Rendition, 'width' | 'height'> =>
+  rendition.width && rendition.height ? rendition : USUAL;
+
 export interface Motion {
   /** The picture is in view when the page is. */
   readonly eager: boolean;
@@ -24,8 +28,7 @@ function renderImage(
   { eager, playing }: Motion,
 ): TemplateResult {
   const { url, still } = rendition;
-  // Where the feed gives no size, room is kept for the shape of most pictures here; once loaded it has its own.
-  const { width, height } = rendition.width && rendition.height ? rendition : USUAL;
+  const { width, height } = sizeOf(rendition);
   const stands = moves(rendition) && playing !== url;
   if (stands && !still)
     return html`<canvas

@@ -115,6 +115,7 @@ export const cardStyles = css`
     min-width: 0;
     min-height: 2em;
     padding: 0;
+    border: 0;
     text-align: start;
   }
 
@@ -159,7 +160,7 @@ export const cardStyles = css`
     margin: 0 0 0.5em;
   }
 
-  footer ul {
+  footer .plain {
     margin: 0;
   }
 
@@ -174,6 +175,12 @@ export const cardStyles = css`
     footer a {
       min-height: 2.75em;
     }
+  }
+
+  .paper img {
+    width: auto;
+    max-height: 15em;
+    margin-block-end: 0.5em;
   }
 
   @media print {

@@ -229,7 +229,7 @@ export class ImShareCard extends WidgetElement {
       <div class="sharing">${renderSharing(view)}</div>
       ${renderOutcome(view)}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
-      ${renderFoot(view, feed)} ${this.#print.printing ? renderPrint(view, browse) : nothing}
+      ${this.#print.printing ? renderPrint(view, browse) : nothing} ${renderFoot(view, feed)}
     </section>`;
   }
 
