@@ -17,6 +17,9 @@ export const slidesStyles = css`
   /* One cell for all: as high as the highest, so that nothing below moves with the slides. */
   .stage {
     display: grid;
+  }
+
+  .stage > * {
     touch-action: pan-y pinch-zoom;
   }
 

@@ -13,7 +13,7 @@ function toForm(event: Event): void {
 /** Words for a feed without stories, the way to the page's story form, and what the page itself offers. */
 export function emptyView(msg: MsgFn): TemplateResult {
   const form = storyForm();
-  return html`<p part="text">${msg('There are no stories here yet.', { id: 'carousel.empty' })}</p>
+  return html`<p part="text">${msg('No stories here yet.', { id: 'carousel.empty' })}</p>
     ${
       form
         ? html`<p>

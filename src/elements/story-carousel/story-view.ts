@@ -46,6 +46,9 @@ const marks = ({ example, language }: Story, view: StoryView): string =>
     view.foreign !== nothing && !!language && languageName(view.language, language),
   );
 
+// The next picture is there before it is turned to: then nothing has to be decoded in between.
+const decode = ({ target }: Event) => (target as HTMLImageElement).decode?.().catch(() => {});
+
 // Elements are few: a carousel holds at most 45.
 export function renderStory(story: Story, view: StoryView): TemplateResult {
   const { msg, foreign, image } = view;
@@ -66,6 +69,7 @@ export function renderStory(story: Story, view: StoryView): TemplateResult {
             alt=${story.imageAlt}
             lang=${foreign}
             src=${image}
+            @load=${decode}
             @error=${view.broken}
           />`
         : nothing

@@ -190,7 +190,7 @@ describe('the story carousel', () => {
     for (const attributes of ['', 'tag="chess"']) {
       const { element } = await carousel([attributes ? some(3) : []], attributes);
       expect(stateOf(element)).to.equal('ready');
-      expect(deepText(element)).to.contain('There are no stories here yet.');
+      expect(deepText(element)).to.contain('No stories here yet.');
       expect(parts(element, 'controls')).to.be.empty;
       expect(isShown(element.querySelector('a')!)).to.equal(true);
       expect(deepAll(element.shadowRoot!, 'a')).to.be.empty;

@@ -4,7 +4,7 @@ import { str, type TemplateMap } from '../../localize.js';
 
 export const templates: TemplateMap = {
   'carousel.by': str`Par ${0}`,
-  'carousel.empty': `Il n’y a pas encore d’histoires ici.`,
+  'carousel.empty': `Aucune histoire pour l’instant.`,
   'carousel.example': `Exemple fictif`,
   'carousel.heading': `Histoires`,
   'carousel.loading': `Chargement d’autres histoires…`,
