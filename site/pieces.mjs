@@ -25,3 +25,20 @@ export const quote = (words, who) =>
     <blockquote><p>${words}</p></blockquote>
     <figcaption>${who}</figcaption>
   </figure>`;
+
+const LEVELS = {
+  h2: (content) => html`<h2>${content}</h2>`,
+  h3: (content) => html`<h3>${content}</h3>`,
+};
+
+/** Tiles that lead to other pages; `level` is that of their headings. */
+export const doors = ({ href, pages }, list, level) =>
+  html`<ul class="doors">
+    ${list.map(
+      ({ page, title, text }) =>
+        html`<li>
+          ${LEVELS[level](html`<a href="${href(pages[page])}">${title}</a>`)}
+          <p>${text}</p>
+        </li>`,
+    )}
+  </ul>`;

@@ -3,13 +3,19 @@ import { CAMPAIGN_URL } from './town.mjs';
 /** The address that stands in the lines until the webmaster gives their own. */
 export const SAMPLE_BASE = 'https://widgets.example/';
 
-/** Heights to reserve, in CSS pixels: docs/embedding.md says how they were measured. */
+/** The widths of column, in CSS pixels, that {@link HEIGHTS} is given for: each and more. */
+export const COLUMNS = { narrow: 320, medium: 560, wide: 800 };
+
+/** Heights to reserve, in CSS pixels, by the width of the column. A test measures them. */
 export const HEIGHTS = {
-  'share-card': { narrow: 900, wide: 700 },
-  'key-message-rotator': { narrow: 420, wide: 320 },
-  'story-carousel': { narrow: 620, wide: 480 },
-  'submit-story-form': { narrow: 1900, wide: 1600 },
+  'share-card': { narrow: 1900, medium: 1450, wide: 1080 },
+  'key-message-rotator': { narrow: 1050, medium: 600, wide: 490 },
+  'story-carousel': { narrow: 660, medium: 680, wide: 410 },
+  'submit-story-form': { narrow: 2020, medium: 1740, wide: 1520 },
 };
+
+/** The column whose heights the lines have until the webmaster says another. */
+export const USUAL_COLUMN = 'medium';
 
 /** The tag names without their prefix, in the order of the page. */
 export const WIDGETS = Object.keys(HEIGHTS);
@@ -55,7 +61,7 @@ const link = (widget, language) => {
 /** A widget as its own tag. `display` is for the time before the script has defined it. */
 export const tagLines = (widget, language) =>
   [
-    `<im-${widget} lang="${language}" style="display:block;min-height:${HEIGHTS[widget].wide}px">`,
+    `<im-${widget} lang="${language}" style="display:block;min-height:${HEIGHTS[widget][USUAL_COLUMN]}px">`,
     `  ${link(widget, language)}`,
     `</im-${widget}>`,
   ].join('\n');
@@ -63,18 +69,18 @@ export const tagLines = (widget, language) =>
 /** A widget as a placeholder, for content systems that strip tags they do not know. */
 export const placeholderLines = (widget, language) =>
   [
-    `<div data-im-widget="${widget}" lang="${language}" style="min-height:${HEIGHTS[widget].wide}px">`,
+    `<div data-im-widget="${widget}" lang="${language}" style="min-height:${HEIGHTS[widget][USUAL_COLUMN]}px">`,
     `  ${link(widget, language)}`,
     '</div>',
   ].join('\n');
 
 /** The rule that reserves a widget's height where an editor or a policy drops inline styles. */
-export const heightRule = (widget, column = 'wide') =>
+export const heightRule = (widget, column = USUAL_COLUMN) =>
   `im-${widget}, [data-im-widget="${widget}"] { display: block; min-height: ${HEIGHTS[widget][column]}px }`;
 
 /** The frame, with the script that gives it the height of its content. */
 export const frameLines = (base, widget, language, title, build) =>
   [
-    `<iframe src="${base}frame.html?widget=${widget}&amp;lang=${language}" title="${title}" width="100%" height="${HEIGHTS[widget].wide}" allow="clipboard-write; web-share" style="border:0"></iframe>`,
+    `<iframe src="${base}frame.html?widget=${widget}&amp;lang=${language}" title="${title}" width="100%" height="${HEIGHTS[widget][USUAL_COLUMN]}" allow="clipboard-write; web-share" style="border:0"></iframe>`,
     scriptLine(base, 'frame-resize', build),
   ].join('\n');

@@ -6,7 +6,7 @@ const typesetFrench = (text) =>
     .replace(/ :/g, `${NBSP}:`)
     .replace(/« /g, `«${NBSP}`)
     .replace(/ »/g, `${NBSP}»`)
-    .replace(/(\d) (?=(?:%|h|\$|\d{2,3})(?!\w))/g, `$1${NBSP}`);
+    .replace(/(\d|\}) (?=(?:%|h|px|\$|\d{3})(?!\w))/g, `$1${NBSP}`);
 
 const typeset = (value) => {
   if (typeof value === 'string') return typesetFrench(value);

@@ -11,12 +11,17 @@ const fallback = (widget, language) => {
   return html`<a href="${own}">${text}</a>`;
 };
 
+// site.css reserves a widget's height by the width of its place.
+const place = (widget) => html`<div class="place">${widget}</div>`;
+
 /** A widget as its own tag; its language is the page's. */
 export const tag = (widget, language, attributes = {}) =>
-  html`<im-${widget}${attributesOf(attributes)}>${fallback(widget, language)}</im-${widget}>`;
+  place(html`<im-${widget}${attributesOf(attributes)}>${fallback(widget, language)}</im-${widget}>`);
 
 /** A widget as a placeholder, the way a content system would keep it. */
 export const placeholder = (widget, language, attributes = {}) =>
-  html`<div data-im-widget="${widget}" ${attributesOf(attributes, 'data-im-')}>
-    ${fallback(widget, language)}
-  </div>`;
+  place(
+    html`<div data-im-widget="${widget}" ${attributesOf(attributes, 'data-im-')}>
+      ${fallback(widget, language)}
+    </div>`,
+  );

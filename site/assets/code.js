@@ -24,7 +24,6 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   const figure = button.closest('figure');
   const status = figure.querySelector('[role="status"]');
   let timer;
-  button.hidden = false;
   button.addEventListener('click', async () => {
     const lines = figure.querySelector('code');
     const done = await copy(lines.textContent);
@@ -54,7 +53,6 @@ function addressOf(typed) {
 const form = document.querySelector('[data-address]');
 const input = form.querySelector('input');
 const error = form.querySelector('[role="alert"]');
-form.hidden = false;
 
 const show = (base) => {
   for (const place of document.querySelectorAll('[data-base]')) {
@@ -75,4 +73,17 @@ input.addEventListener('input', () => {
 });
 // While somebody types, an address is not yet wrong.
 input.addEventListener('change', () => complain(input.value.trim() !== '' && !addressOf(input.value)));
+
+const column = form.querySelector('select');
+const reserve = () => {
+  const heights = JSON.parse(column.selectedOptions[0].dataset.heights);
+  for (const place of document.querySelectorAll('[data-height]')) {
+    place.textContent = heights[place.dataset.height];
+  }
+};
+column.addEventListener('change', reserve);
+
 form.addEventListener('submit', (event) => event.preventDefault());
+
+// From here on all of it works.
+for (const control of document.querySelectorAll('.needs-script')) control.classList.remove('needs-script');

@@ -1,5 +1,6 @@
 import { html, rich } from '../html.mjs';
 import {
+  COLUMNS,
   frameLines,
   heightRule,
   HEIGHTS,
@@ -8,6 +9,7 @@ import {
   scriptLine,
   scriptName,
   tagLines,
+  USUAL_COLUMN,
   WIDGETS,
 } from '../snippets.mjs';
 import { LANGUAGE_NAMES } from '../town.mjs';
@@ -24,9 +26,10 @@ const POLICY = [
   `frame-src ${SAMPLE_ORIGIN}`,
 ].join('; ');
 
+// A column is narrow at most where the window is; a media query has to do for it.
 const HEIGHT_RULES = [
   ...WIDGETS.map((widget) => heightRule(widget)),
-  '@media (max-width: 40em) {',
+  `@media (max-width: ${COLUMNS.medium}px) {`,
   ...WIDGETS.map((widget) => `  ${heightRule(widget, 'narrow')}`),
   '}',
 ].join('\n');
@@ -41,23 +44,23 @@ const headersFor = (t, version) => [
   [t.server.all, 'X-Content-Type-Options: nosniff'],
 ];
 
-/** Lines with each sample address marked, so that the page's script can put the visitor's own in its place. */
-const withAddress = (lines) =>
-  lines.split(new RegExp(`(${SAMPLE_ORIGIN}/?)`)).map((part) => {
+/** Lines with each sample address and height marked, for the page's script to put the visitor's own in their place. */
+const marked = (lines, widget) =>
+  lines.split(new RegExp(`(${SAMPLE_ORIGIN}/?|(?<=min-height:)\\d+)`)).map((part) => {
     if (part === SAMPLE_BASE) return html`<span data-base>${part}</span>`;
     if (part === SAMPLE_ORIGIN) return html`<span data-base data-origin>${part}</span>`;
+    if (/^\d+$/.test(part)) return html`<span data-height="${widget}">${part}</span>`;
     return html`${part}`;
   });
 
-function block(t, label, lines) {
+function block(t, label, lines, widget) {
   return html`<figure class="code">
     <figcaption>${label}</figcaption>
-    <pre translate="no"><code>${withAddress(lines)}</code></pre>
-    <p class="code__copy">
+    <pre translate="no"><code>${marked(lines, widget)}</code></pre>
+    <p class="code__copy needs-script">
       <button
         type="button"
         class="button"
-        hidden
         data-copy
         data-copied="${t.copied}"
         data-manual="${t.manual}"
@@ -79,8 +82,9 @@ function widgetSection(site, widget) {
       t,
       t.tagIn[to].replace('{widget}', names.name),
       `${scriptLine(SAMPLE_BASE, 'im-widgets', build)}\n${tagLines(widget, to)}`,
+      widget,
     ),
-    block(t, t.placeholderIn[to].replace('{widget}', names.name), placeholderLines(widget, to)),
+    block(t, t.placeholderIn[to].replace('{widget}', names.name), placeholderLines(widget, to), widget),
   ];
   return html`<div class="sample">
     <div class="sample__words">
@@ -121,15 +125,16 @@ const table = (id, caption, columns, rows) =>
     </table>
   </div>`;
 
+const heightsIn = (column) => Object.fromEntries(WIDGETS.map((widget) => [widget, HEIGHTS[widget][column]]));
+
 const heightTable = (t) =>
   table(
     'heights',
     t.heights.caption,
-    [t.heights.widget, t.heights.narrow, t.heights.wide],
+    [t.heights.widget, ...Object.values(COLUMNS).map((width) => t.heights.column.replace('{width}', width))],
     WIDGETS.map((widget) => [
       t.widgets[widget].name,
-      `${HEIGHTS[widget].narrow}\u00a0px`,
-      `${HEIGHTS[widget].wide}\u00a0px`,
+      ...Object.values(HEIGHTS[widget]).map((height) => `${height}\u00a0px`),
     ]),
   );
 
@@ -164,7 +169,7 @@ export const code = {
       <section class="page prose" aria-labelledby="address">
         <h2 id="address">${t.address.title}</h2>
         <p>${say(t.address.text)}</p>
-        <form class="address" hidden data-address data-sample="${SAMPLE_BASE}">
+        <form class="address needs-script" data-address data-sample="${SAMPLE_BASE}">
           <label for="base">${t.address.label}</label>
           <p id="base-hint" class="hint">${t.address.hint}</p>
           <input
@@ -177,6 +182,20 @@ export const code = {
             aria-describedby="base-hint base-error"
           />
           <p id="base-error" class="error" role="alert" data-message="${t.address.error}"></p>
+          <label for="column">${t.address.column}</label>
+          <p id="column-hint" class="hint">${t.address.columnHint}</p>
+          <select id="column" aria-describedby="column-hint" autocomplete="off">
+            ${Object.entries(COLUMNS).map(
+              ([column, width]) =>
+                html`<option
+                  value="${column}"
+                  ${column === USUAL_COLUMN && html`selected`}
+                  data-heights="${JSON.stringify(heightsIn(column))}"
+                >
+                  ${t.heights.column.replace('{width}', width)}
+                </option>`,
+            )}
+          </select>
         </form>
       </section>
       <section class="page prose" aria-labelledby="script">

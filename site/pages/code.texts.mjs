@@ -22,11 +22,13 @@ export const codeTexts = texts({
       fr: '{widget} in French: placeholder',
     },
     address: {
-      title: 'Your address',
-      text: 'The widgets live on your own server: put the folder `dist/` there first. Then say where it is, and all the lines below follow.',
+      title: 'Your site',
+      text: 'The widgets live on your own server: put the folder `dist/` there first. Then say where it is and how much room there is for them, and all the lines below follow.',
       label: 'Address of the folder',
       hint: 'For example https://www.your-town.example/widgets/',
       error: 'Enter a whole address that begins with https://',
+      column: 'Width of the column that a widget stands in',
+      columnHint: 'It decides how much height the lines reserve.',
     },
     script: {
       title: 'The script',
@@ -63,15 +65,14 @@ export const codeTexts = texts({
       title: 'Room on the page',
       text: [
         'The lines reserve the height of each widget, so that nothing on your page jumps when it appears. If your editor or your security policy removes `style`, add these rules to your style sheet instead and leave `style` out.',
-        'A wider or narrower column needs less or more: adjust the numbers to yours.',
+        'A narrow column needs more height than a wide one. These heights hold in both languages for text of 16 px; larger text needs more.',
       ],
       label: 'Rules for your style sheet',
     },
     heights: {
-      caption: 'Height to reserve',
+      caption: 'Height to reserve, by the width of the column',
       widget: 'Widget',
-      narrow: 'Column of 320 px',
-      wide: 'Column of 560 px or more',
+      column: '{width} px or more',
     },
     server: {
       title: 'On your own server',
@@ -119,11 +120,13 @@ export const codeTexts = texts({
       fr: '{widget} en français : emplacement',
     },
     address: {
-      title: 'Votre adresse',
-      text: 'Les modules résident sur votre propre serveur : déposez-y d’abord le dossier `dist/`. Indiquez ensuite où il se trouve, et toutes les lignes ci-dessous s’ajustent.',
+      title: 'Votre site',
+      text: 'Les modules résident sur votre propre serveur : déposez-y d’abord le dossier `dist/`. Indiquez ensuite où il se trouve et la place que vous avez, et toutes les lignes ci-dessous s’ajustent.',
       label: 'Adresse du dossier',
       hint: 'Par exemple https://www.votre-ville.example/modules/',
       error: 'Entrez une adresse complète, qui commence par https://',
+      column: 'Largeur de la colonne où se place un module',
+      columnHint: 'Elle décide de la hauteur que les lignes réservent.',
     },
     script: {
       title: 'Le script',
@@ -160,15 +163,14 @@ export const codeTexts = texts({
       title: 'De la place dans la page',
       text: [
         'Les lignes réservent la hauteur de chaque module, pour que rien ne saute dans votre page quand il apparaît. Si votre éditeur ou votre politique de sécurité retire `style`, ajoutez plutôt ces règles à votre feuille de style et omettez `style`.',
-        'Une colonne plus large ou plus étroite en demande moins ou davantage : adaptez les nombres à la vôtre.',
+        'Une colonne étroite demande plus de hauteur qu’une large. Ces hauteurs valent dans les deux langues pour un texte de 16 px; un texte plus grand en demande davantage.',
       ],
       label: 'Règles pour votre feuille de style',
     },
     heights: {
-      caption: 'Hauteur à réserver',
+      caption: 'Hauteur à réserver, selon la largeur de la colonne',
       widget: 'Module',
-      narrow: 'Colonne de 320 px',
-      wide: 'Colonne de 560 px ou plus',
+      column: '{width} px ou plus',
     },
     server: {
       title: 'Sur votre propre serveur',

@@ -1,5 +1,5 @@
 import { html } from '../html.mjs';
-import { deskBox } from '../pieces.mjs';
+import { deskBox, doors } from '../pieces.mjs';
 import { texts } from '../texts.mjs';
 import { placeholder } from '../widget.mjs';
 
@@ -87,44 +87,39 @@ export const home = {
       stories: 'Le voisinage se raconte',
     },
   }),
-  render: ({ language, texts: t, town, href, pages }) => html`
-    <div class="hero">
-      <div class="hero__words">
-        <h1>${t.heading}</h1>
-        <p class="lede">${t.lede}</p>
+  render(site) {
+    const { language, texts: t, town, href, pages } = site;
+    return html`
+      <div class="hero">
+        <div class="hero__words">
+          <h1>${t.heading}</h1>
+          <p class="lede">${t.lede}</p>
+        </div>
+        <img class="hero__picture" src="/assets/harbour.svg" alt="" width="1440" height="420" />
       </div>
-      <img class="hero__picture" src="/assets/harbour.svg" alt="" width="1440" height="420" />
-    </div>
-    <ul class="page doors">
-      ${t.doors.map(
-        (door) =>
-          html`<li>
-            <h2><a href="${href(pages[door.page])}">${door.title}</a></h2>
-            <p>${door.text}</p>
-          </li>`,
-      )}
-    </ul>
-    <div class="page columns">
-      <section class="columns__main" aria-labelledby="news">
-        <h2 id="news">${t.news}</h2>
-        <ul class="teasers">
-          ${t.items.map(
-            ([title, text, anchor]) =>
-              html`<li>
-                <h3><a href="${href(pages.news)}${anchor}">${title}</a></h3>
-                <p>${text}</p>
-              </li>`,
-          )}
-        </ul>
-        <p><a class="more" href="${href(pages.news)}">${t.all}</a></p>
+      <div class="page">${doors(site, t.doors, 'h2')}</div>
+      <div class="page columns">
+        <section class="columns__main" aria-labelledby="news">
+          <h2 id="news">${t.news}</h2>
+          <ul class="teasers">
+            ${t.items.map(
+              ([title, text, anchor]) =>
+                html`<li>
+                  <h3><a href="${href(pages.news)}${anchor}">${title}</a></h3>
+                  <p>${text}</p>
+                </li>`,
+            )}
+          </ul>
+          <p><a class="more" href="${href(pages.news)}">${t.all}</a></p>
+        </section>
+        <div class="columns__side">${deskBox(town)}</div>
+      </div>
+      <section class="band" aria-labelledby="stories">
+        <div class="page">
+          <h2 id="stories">${t.stories}</h2>
+          ${placeholder('story-carousel', language, { 'heading-level': 3 })}
+        </div>
       </section>
-      <div class="columns__side">${deskBox(town)}</div>
-    </div>
-    <section class="band" aria-labelledby="stories">
-      <div class="page">
-        <h2 id="stories">${t.stories}</h2>
-        ${placeholder('story-carousel', language, { 'heading-level': 3 })}
-      </div>
-    </section>
-  `,
+    `;
+  },
 };

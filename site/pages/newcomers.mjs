@@ -36,6 +36,16 @@ export const newcomers = {
           'Conversation circles meet on Mondays in French and on Thursdays in English. At the arena, skates are free to borrow.',
         ],
       ],
+      good: 'Good to know',
+      goodThings: [
+        [
+          'Winter',
+          'From October on, the town lends coats and boots. Ask at the Desk, and nobody will ask you why.',
+        ],
+        ['The bus', 'Free for your first three months, with the card from the Desk.'],
+        ['The library', 'Picture books in fourteen languages, and a quiet table with a printer.'],
+        ['The garden', 'Forty plots on Mill Street, where seeds from anywhere may try their luck.'],
+      ],
       why: 'Asked about immigration?',
       whyText: 'Five points, with the figures behind them and where these come from.',
       form: 'How did it go for you?',
@@ -72,6 +82,16 @@ export const newcomers = {
           'Les cercles de conversation se réunissent le lundi en français et le jeudi en anglais. À l’aréna, on prête des patins gratuitement.',
         ],
       ],
+      good: 'Bon à savoir',
+      goodThings: [
+        [
+          'L’hiver',
+          'Dès octobre, la Ville prête des manteaux et des bottes. Adressez-vous au Guichet; on ne vous posera pas de questions.',
+        ],
+        ['L’autobus', 'Gratuit pendant vos trois premiers mois, avec la carte du Guichet.'],
+        ['La bibliothèque', 'Des albums en quatorze langues, et une table tranquille avec une imprimante.'],
+        ['Le jardin', 'Quarante parcelles, rue du Moulin, où les graines de partout tentent leur chance.'],
+      ],
       why: 'On vous parle d’immigration?',
       whyText: 'Cinq points, avec les chiffres à l’appui et leurs sources.',
       form: 'Comment cela s’est-il passé pour vous?',
@@ -86,7 +106,7 @@ export const newcomers = {
       <p class="lede">${t.lede}</p>
     </div>
     <div class="page columns">
-      <section class="columns__main" aria-labelledby="first">
+      <section class="columns__main prose" aria-labelledby="first">
         <h2 id="first">${t.first}</h2>
         <ol class="steps">
           ${t.steps.map(
@@ -97,6 +117,17 @@ export const newcomers = {
               </li>`,
           )}
         </ol>
+        <h2>${t.good}</h2>
+        <dl class="programme">
+          ${t.goodThings.map(
+            ([what, text]) =>
+              html`<div>
+                <dt>${what}</dt>
+                <dd>${text}</dd>
+              </div>`,
+          )}
+        </dl>
+        <img class="split__picture" src="/assets/fence.svg" alt="" width="480" height="300" loading="lazy" />
       </section>
       <div class="columns__side">
         ${deskBox(town)}

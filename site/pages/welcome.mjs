@@ -1,5 +1,5 @@
 import { html } from '../html.mjs';
-import { deskBox, quote } from '../pieces.mjs';
+import { deskBox, doors, quote } from '../pieces.mjs';
 import { texts } from '../texts.mjs';
 import { tag } from '../widget.mjs';
 
@@ -44,6 +44,14 @@ export const welcome = {
         'say it the way you would over the fence;',
         'keep the description of the picture, so that everyone gets it.',
       ],
+      next: [
+        { page: 'newcomers', title: 'New here yourself?', text: 'Five first steps, in any order.' },
+        {
+          page: 'news',
+          title: 'Come to supper',
+          text: 'One table for the whole town, on the second Saturday.',
+        },
+      ],
       form: 'Whose story should we hear?',
       formIntro:
         'A colleague, a coach, the family next door, or you. Tell us what changed because they came. On this demonstration site the form prepares an e-mail: nothing leaves your device until you send it.',
@@ -87,59 +95,82 @@ export const welcome = {
         'dites-le comme vous le diriez par-dessus la clôture;',
         'gardez la description de l’image, pour que personne ne passe à côté.',
       ],
+      next: [
+        {
+          page: 'newcomers',
+          title: 'Vous venez d’arriver?',
+          text: 'Cinq premières démarches, dans l’ordre que vous voulez.',
+        },
+        {
+          page: 'news',
+          title: 'Venez souper',
+          text: 'Une seule table pour toute la ville, le deuxième samedi.',
+        },
+      ],
       form: 'De qui devrions-nous entendre parler?',
       formIntro:
         'D’une collègue, d’un entraîneur, de la famille d’à côté, ou de vous. Racontez-nous ce qui a changé grâce à eux. Sur ce site de démonstration, le formulaire prépare un courriel : rien ne quitte votre appareil avant que vous l’envoyiez.',
     },
   }),
-  render: ({ language, texts: t, town }) => html`
-    <div class="hero">
-      <div class="hero__words">
-        <p class="kicker">${t.kicker}</p>
-        <h1>${t.title}</h1>
-        <p class="lede">${t.lede}</p>
+  render(site) {
+    const { language, texts: t, town } = site;
+    return html`
+      <div class="hero">
+        <div class="hero__words">
+          <p class="kicker">${t.kicker}</p>
+          <h1>${t.title}</h1>
+          <p class="lede">${t.lede}</p>
+        </div>
+        <img class="hero__picture" src="/assets/harbour.svg" alt="" width="1440" height="420" />
       </div>
-      <img class="hero__picture" src="/assets/harbour.svg" alt="" width="1440" height="420" />
-    </div>
-    <div class="page columns">
-      <div class="columns__main prose">
-        <h2>${t.open}</h2>
-        ${t.door.map((paragraph) => html`<p>${paragraph}</p>`)}
-        <ul class="figures" aria-label="${t.figuresLabel}">
-          ${t.figures.map(([figure, words]) => html`<li><strong>${figure}</strong> ${words}</li>`)}
-        </ul>
-        ${quote(t.quote, t.who)}
-        <h2>${t.free}</h2>
-        <ul>
-          ${t.freeThings.map((thing) => html`<li>${thing}</li>`)}
-        </ul>
+      <div class="page columns">
+        <div class="columns__main prose">
+          <h2>${t.open}</h2>
+          ${t.door.map((paragraph) => html`<p>${paragraph}</p>`)}
+          <ul class="figures" aria-label="${t.figuresLabel}">
+            ${t.figures.map(([figure, words]) => html`<li><strong>${figure}</strong> ${words}</li>`)}
+          </ul>
+          ${quote(t.quote, t.who)}
+          <h2>${t.free}</h2>
+          <ul>
+            ${t.freeThings.map((thing) => html`<li>${thing}</li>`)}
+          </ul>
+          ${doors(site, t.next, 'h3')}
+        </div>
+        <div class="columns__side">${tag('key-message-rotator', language)} ${deskBox(town)}</div>
       </div>
-      <div class="columns__side">${tag('key-message-rotator', language)} ${deskBox(town)}</div>
-    </div>
-    <section class="band" aria-labelledby="stories">
-      <div class="page">
-        <h2 id="stories">${t.stories}</h2>
-        <p class="intro">${t.storiesIntro}</p>
-        ${tag('story-carousel', language, { 'heading-level': 3 })}
-      </div>
-    </section>
-    <section class="page split" aria-labelledby="share">
-      <div class="prose">
-        <h2 id="share">${t.share}</h2>
-        <p>${t.shareIntro}</p>
-        <ul>
-          ${t.shareTips.map((tip) => html`<li>${tip}</li>`)}
-        </ul>
-        <img class="split__picture" src="/assets/fence.svg" alt="" width="480" height="300" loading="lazy" />
-      </div>
-      ${tag('share-card', language, { 'heading-level': 3, browse: true })}
-    </section>
-    <section class="band band--plain" aria-labelledby="story">
-      <div class="page page--narrow">
-        <h2 id="story">${t.form}</h2>
-        <p class="intro">${t.formIntro}</p>
-        ${tag('submit-story-form', language, { 'heading-level': 3 })}
-      </div>
-    </section>
-  `,
+      <section class="band" aria-labelledby="stories">
+        <div class="page">
+          <h2 id="stories">${t.stories}</h2>
+          <p class="intro">${t.storiesIntro}</p>
+          ${tag('story-carousel', language, { 'heading-level': 3 })}
+        </div>
+      </section>
+      <section class="page split" aria-labelledby="share">
+        <div class="prose">
+          <h2 id="share">${t.share}</h2>
+          <p>${t.shareIntro}</p>
+          <ul>
+            ${t.shareTips.map((tip) => html`<li>${tip}</li>`)}
+          </ul>
+          <img
+            class="split__picture"
+            src="/assets/fence.svg"
+            alt=""
+            width="480"
+            height="300"
+            loading="lazy"
+          />
+        </div>
+        ${tag('share-card', language, { 'heading-level': 3, browse: true })}
+      </section>
+      <section class="band band--plain" aria-labelledby="story">
+        <div class="page page--narrow">
+          <h2 id="story">${t.form}</h2>
+          <p class="intro">${t.formIntro}</p>
+          ${tag('submit-story-form', language, { 'heading-level': 3 })}
+        </div>
+      </section>
+    `;
+  },
 };

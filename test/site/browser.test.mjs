@@ -5,8 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { code } from '../../site/pages/code.mjs';
 import { pathOf } from '../../site/site.mjs';
+import { COLUMNS, HEIGHTS, tagLines, WIDGETS } from '../../site/snippets.mjs';
 import { startBrowser } from '../support/dist-browser.mjs';
-import { start } from './support.mjs';
+import { LANGUAGES, start } from './support.mjs';
 
 const TAGS = 'im-share-card, im-key-message-rotator, im-story-carousel, im-submit-story-form';
 const NARROW = { width: 320, height: 640 };
@@ -46,75 +47,83 @@ async function visit(address, { viewport = WIDE, script = true, prepare } = {}) 
   return { page, problems, close: () => context.close() };
 }
 
+/** The lines to paste on a bare page of text of 16 pixels, all four in a column. */
+const visitColumn = (language, width) =>
+  visit(`${site.base}/bare-page`, {
+    viewport: { width: width <= NARROW.width ? width : 1280, height: 900 },
+    prepare: async (page) => {
+      const lines = WIDGETS.map((widget) => tagLines(widget, language));
+      const style = `body { width: ${width}px; margin: 0; font: 16px/1.5 sans-serif }`;
+      const body = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><style>${style}</style><script src="/widgets/im-widgets.js" defer></script>${lines.join('')}`;
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        request.url().endsWith('/bare-page')
+          ? request.respond({ contentType: 'text/html', body })
+          : request.continue(),
+      );
+    },
+  });
+
 const codeAddress = (language) => site.base + pathOf(code, language);
 
+/** What a visit to a page shows at once, gathered in one go: a browser takes its time. */
+async function survey(address, viewport) {
+  const { page, problems, close } = await visit(address, {
+    viewport,
+    prepare: (opened) =>
+      opened.evaluateOnNewDocument(() => {
+        window.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) window.shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      }),
+  });
+  const seen = await page.evaluate(async (tags) => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const places = [...document.querySelectorAll('[data-im-widget]')];
+    return {
+      shift: window.shift,
+      width: document.documentElement.scrollWidth,
+      empty: places.filter((place) => !place.querySelector(tags)).length,
+    };
+  }, TAGS);
+  await page.evaluate(await axe);
+  const violations = await page.evaluate(async () => {
+    const found = (await window.axe.run(document)).violations;
+    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')}`));
+  });
+  await close();
+  return { where: `${address} at ${viewport.width} px`, viewport, problems, violations, ...seen };
+}
+
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 describe('the demonstration site in a browser', () => {
-  it('shows every widget ready, in the language of the page, without an error or a warning', async () => {
-    for (const address of site.addresses) {
-      const { page, problems, close } = await visit(address);
-      assert.deepEqual(problems, [], address);
-      const expected = await page.evaluate(() => document.querySelectorAll('[data-im-widget]').length);
-      const placed = await page.evaluate(
-        (tags) =>
-          [...document.querySelectorAll('[data-im-widget]')].filter((place) => place.querySelector(tags))
-            .length,
-        TAGS,
-      );
-      assert.equal(placed, expected, address);
-      await close();
-    }
-  });
-
-  it('never scrolls sideways, down to 320 pixels', async () => {
-    for (const address of site.addresses) {
-      const { page, close } = await visit(address, { viewport: NARROW });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      assert.ok(width <= NARROW.width, `${address} is ${width} px wide`);
-      await close();
-    }
-  });
-
-  for (const [name, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
-    it(`leaves axe nothing to say at the ${name} width`, async () => {
-      const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-      for (const address of site.addresses) {
-        const { page, close } = await visit(address, { viewport });
-        await page.evaluate(axe);
-        const found = await page.evaluate(async () => {
-          const { violations } = await window.axe.run(document);
-          return violations.flatMap(({ id, nodes }) =>
-            nodes.map((node) => `${id}: ${node.target.flat().join(' ')}`),
-          );
-        });
-        assert.deepEqual(found, [], address);
-        await close();
-      }
-    });
-  }
-
-  it('does not move when the widgets appear', async () => {
+  const visits = [];
+  before(async () => {
     for (const viewport of [WIDE, NARROW]) {
-      for (const address of site.addresses) {
-        const { page, close } = await visit(address, {
-          viewport,
-          prepare: (opened) =>
-            opened.evaluateOnNewDocument(() => {
-              window.shift = 0;
-              new PerformanceObserver((list) => {
-                for (const entry of list.getEntries()) window.shift += entry.value;
-              }).observe({ type: 'layout-shift', buffered: true });
-            }),
-        });
-        const shift = await page.evaluate(
-          () =>
-            new Promise((done) =>
-              requestAnimationFrame(() => requestAnimationFrame(() => done(window.shift))),
-            ),
-        );
-        assert.equal(shift, 0, `${address} at ${viewport.width} px`);
-        await close();
-      }
+      for (const address of site.addresses) visits.push(await survey(address, viewport));
     }
+  });
+
+  it('shows every widget ready, without an error or a warning', () => {
+    for (const { where, problems, empty } of visits) {
+      assert.deepEqual(problems, [], where);
+      assert.equal(empty, 0, where);
+    }
+  });
+
+  it('never scrolls sideways, down to 320 pixels', () => {
+    for (const { where, width, viewport } of visits)
+      assert.ok(width <= viewport.width, `${where} is ${width} px wide`);
+  });
+
+  it('leaves axe nothing to say, wide or narrow', () => {
+    for (const { where, violations } of visits) assert.deepEqual(violations, [], where);
+  });
+
+  it('does not move when the widgets appear', () => {
+    for (const { where, shift } of visits) assert.equal(shift, 0, where);
   });
 
   it('still leads somewhere without JavaScript', async () => {
@@ -129,8 +138,8 @@ describe('the demonstration site in a browser', () => {
       );
       assert.equal(hidden, 0, address);
       const useless = await page.$$eval(
-        'button, input',
-        (all) => all.filter((one) => one.checkVisibility()).length,
+        'button, input, select',
+        (all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length,
       );
       assert.equal(useless, 0, `${address} shows a control that does nothing`);
       await close();
@@ -213,6 +222,50 @@ describe('"Get the code" in a browser', () => {
     assert.match(lines, /script-src https:\/\/www\.harbour\.example;/);
     await close();
   });
+
+  it('puts the heights of the column that was chosen into the lines', async () => {
+    const { page, close } = await visit(codeAddress('fr'));
+    for (const column of Object.keys(COLUMNS)) {
+      await page.select('#column', column);
+      const lines = await page.$$eval('pre code', (all) =>
+        all.map((element) => element.textContent).join('\n'),
+      );
+      for (const widget of WIDGETS) {
+        assert.match(lines, new RegExp(`<im-${widget} [^>]*min-height:${HEIGHTS[widget][column]}px`));
+        assert.match(
+          lines,
+          new RegExp(`<div data-im-widget="${widget}" [^>]*min-height:${HEIGHTS[widget][column]}px`),
+        );
+      }
+    }
+    await close();
+  });
+
+  for (const [column, width] of Object.entries(COLUMNS)) {
+    it(`reserves no less height than a widget takes in a column of ${width} px, and little more`, async () => {
+      for (const language of LANGUAGES) {
+        const { page, close } = await visitColumn(language, width);
+        const heights = await page.$$eval(TAGS, (all) =>
+          all.map((element) => {
+            element.style.minHeight = '0';
+            return Math.ceil(element.getBoundingClientRect().height);
+          }),
+        );
+        WIDGETS.forEach((widget, index) => {
+          const reserved = HEIGHTS[widget][column];
+          assert.ok(
+            heights[index] <= reserved,
+            `im-${widget} (${language}) takes ${heights[index]} of ${reserved} px`,
+          );
+          assert.ok(
+            heights[index] >= reserved * 0.75,
+            `im-${widget} (${language}) takes ${heights[index]} of ${reserved} px`,
+          );
+        });
+        await close();
+      }
+    });
+  }
 
   it('says what is wrong with an address once it has been typed, and keeps the last good one in the lines', async () => {
     const { page, close } = await visit(codeAddress('en'));

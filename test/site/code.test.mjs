@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { code } from '../../site/pages/code.mjs';
 import { pathOf } from '../../site/site.mjs';
-import { HEIGHTS, SAMPLE_BASE, WIDGETS } from '../../site/snippets.mjs';
+import { HEIGHTS, SAMPLE_BASE, USUAL_COLUMN, WIDGETS } from '../../site/snippets.mjs';
 import { LANGUAGES, ROOT, start, unescape } from './support.mjs';
 
 let site;
@@ -44,7 +44,7 @@ describe('the lines to paste', () => {
   for (const widget of WIDGETS) {
     for (const language of LANGUAGES) {
       const link = '<a href="(?:https|mailto):[^"]+">[^<]+</a>';
-      const height = HEIGHTS[widget].wide;
+      const height = HEIGHTS[widget][USUAL_COLUMN];
       it(`give im-${widget} for a page in ${language}: with a fallback link and its height reserved`, () => {
         for (const page of LANGUAGES) {
           const all = blocks[page].join('\n\n');
@@ -69,6 +69,16 @@ describe('the lines to paste', () => {
       });
     }
   }
+
+  it('reserve the heights that the documents name, in both languages', async () => {
+    for (const document of ['docs/embedding.md', 'docs/integration.md']) {
+      const text = await readFile(path.join(ROOT, document), 'utf8');
+      for (const [widget, heights] of Object.entries(HEIGHTS)) {
+        const cells = Object.values(heights).map((height) => `${height}\\spx\\s*`);
+        assert.match(text, new RegExp(`\\| .im-${widget}. *\\| ${cells.join('\\| ')}\\|`), document);
+      }
+    }
+  });
 
   it('are the same on the English and on the French page, but for the frame', () => {
     const scripts = (language) => blocks[language].filter((block) => !block.includes('<iframe')).sort();
