@@ -5,6 +5,9 @@ import { NAMES, useDist } from './dist-page.mjs';
 
 /** @typedef {import('./dist-page.mjs').Visit} Visit */
 
+/** A frame of another site that is out of view gets no animation frames. */
+const POLLING = { polling: 50 };
+
 describe('frame.html', () => {
   const dist = useDist();
   const address = (/** @type {Record<string, string>} */ query) =>
@@ -18,7 +21,7 @@ describe('frame.html', () => {
     const frame = await visit.page.waitForFrame((each) => each.url().includes('/dist/frame.html'));
     await frame.waitForFunction(
       (name) => !!document.querySelector('body > *')?.matches(`:state(${name})`),
-      {},
+      POLLING,
       state,
     );
     return frame;
@@ -35,7 +38,10 @@ describe('frame.html', () => {
         const frame = await visit.page.waitForFrame((each) =>
           each.url().includes(`widget=${widget}&lang=${lang}`),
         );
-        await frame.waitForFunction(() => !!document.querySelector('body > *')?.matches(':state(ready)'));
+        await frame.waitForFunction(
+          () => !!document.querySelector('body > *')?.matches(':state(ready)'),
+          POLLING,
+        );
         const found = await frame.evaluate(() => ({
           tags: [...document.body.children].map(({ localName }) => localName),
           lang: document.documentElement.lang,
@@ -79,7 +85,7 @@ describe('frame.html', () => {
     await dist.open(space, { body }, async (visit) => {
       for (const [n, widget] of wanted.entries()) {
         const frame = await visit.page.waitForFrame((each) => each.url().endsWith(`n=${n}`));
-        await frame.waitForFunction(() => !!document.body?.textContent);
+        await frame.waitForFunction(() => !!document.body?.textContent, POLLING);
         assert.equal(await frame.evaluate(() => document.body.querySelectorAll('*').length), 0, widget);
       }
       assert.deepEqual(visit.errors, []);
@@ -148,6 +154,7 @@ describe('frame.html', () => {
         const frame = await inside(visit);
         await frame.waitForFunction(
           () => document.documentElement.getBoundingClientRect().height <= innerHeight,
+          POLLING,
         );
       },
     );
@@ -179,11 +186,13 @@ describe('frame.html', () => {
       await grown();
       const before = await visit.look(() => document.querySelector('#good')?.clientHeight);
       await visit.look(() => {
+        /** @type {any} */ (window).heard = [];
+        addEventListener('message', ({ data }) => /** @type {any} */ (window).heard.push(data.height));
         postMessage({ type: 'im-widgets:height', height: 777 }, '*');
         const popup = open('about:blank');
         popup?.eval(`opener.postMessage({ type: 'im-widgets:height', height: 778 }, '*')`);
       });
-      await visit.page.evaluate(() => new Promise((done) => setTimeout(done)));
+      await visit.until('both messages to arrive', () => /** @type {any} */ (window).heard.length === 2);
       assert.equal(await visit.look(() => document.querySelector('#good')?.clientHeight), before);
       assert.equal(await visit.look(() => document.querySelector('#odd')?.clientHeight), 150);
       assert.deepEqual(visit.errors, []);
