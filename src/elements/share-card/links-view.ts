@@ -19,7 +19,7 @@ function renderLink({ msg, selection, sharing }: CardView, network: Network): Te
   return html`<li>
     <a
       class=${look}
-      part="link"
+      part=${first ? 'link primary' : 'link'}
       href=${href}
       target=${tab ? '_blank' : nothing}
       rel=${tab ? 'noopener' : nothing}

@@ -83,11 +83,6 @@ function renderTools(view: CardView, rendition: Rendition, alt: string, motion: 
       >${msg(str`Download picture (${file || fileName(url)})`, { id: 'card.download' })}</a
     >
     ${
-      canCopyPicture()
-        ? button(msg('Copy picture', { id: 'card.copy-picture' }), () => void sharing.copyPicture())
-        : nothing
-    }
-    ${
       alt
         ? html`${button(msg('Copy alternative text', { id: 'card.copy-alt' }), () => void sharing.copy(alt))}
             <a
@@ -98,6 +93,11 @@ function renderTools(view: CardView, rendition: Rendition, alt: string, motion: 
               @click=${(event: Event) => sharing.downloadAlt(event)}
               >${msg('Download alternative text (TXT)', { id: 'card.download-alt' })}</a
             >`
+        : nothing
+    }
+    ${
+      canCopyPicture()
+        ? button(msg('Copy picture', { id: 'card.copy-picture' }), () => void sharing.copyPicture())
         : nothing
     }
   </div>`;

@@ -104,11 +104,11 @@ export class ImShareCard extends WidgetElement {
   }
 
   protected override get condition(): unknown {
-    return this.post + localDay();
+    return `${this.#wish} ${localDay()}`;
   }
 
   protected override accept({ posts }: Toolkit): void {
-    if (!postsOn(posts, localDay(), this.post).length)
+    if (!postsOn(posts, localDay(), this.#wish).length)
       throw new FeedError(
         'empty',
         posts.length ? 'no post of the feed is valid today' : 'no post in the feed',
@@ -139,15 +139,20 @@ export class ImShareCard extends WidgetElement {
     return true;
   }
 
+  /** Id of the post that the page asks for. */
+  get #wish(): string {
+    return `${this.post ?? ''}`.trim();
+  }
+
   /** An address that may be shared; `''` for one that may not. */
   #address(url: unknown): string {
     return pageUrl(url, document.baseURI) ?? '';
   }
 
   #select(): void {
-    const { post, networks, url, text } = this;
+    const { networks, url, text } = this;
     this.#selection.update(this.content!, {
-      post: `${post ?? ''}`.trim(),
+      post: this.#wish,
       networks: `${networks ?? ''}`,
       url: this.#address(url),
       text: wellFormed(`${text ?? ''}`.trim()),
@@ -169,9 +174,6 @@ export class ImShareCard extends WidgetElement {
     const { index, posts } = this.#selection;
     return this.msg(str`${index + 1} of ${posts.length}`, { id: 'slides.position' });
   }
-
-  readonly #next = () => this.#step(1);
-  readonly #previous = () => this.#step(-1);
 
   readonly #changed = () => {
     this.#sharing.forget();
@@ -235,7 +237,7 @@ export class ImShareCard extends WidgetElement {
 
   #renderControls(): TemplateResult {
     return html`<div class="controls" part="controls" @keydown=${this.#browsing.key}>
-      ${turnButtons(this.msg, this.#next, this.#previous)}
+      ${turnButtons(this.msg, () => this.#step(1), () => this.#step(-1))}
       <span class="small">${this.#label()}</span>
     </div>`;
   }

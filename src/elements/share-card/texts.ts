@@ -21,7 +21,7 @@ export function outcomeText(msg: MsgFn, outcome: Outcome): string {
         id: 'card.by-hand',
       });
     case 'no-picture':
-      return msg('The picture could not be copied. Download it instead.', { id: 'card.no-picture' });
+      return msg('Your browser did not take the picture. Download it instead.', { id: 'card.no-picture' });
     case 'opened':
       return msg('The picture opens in a new tab. Save it from there.', { id: 'card.opened' });
     case 'no-sheet':
@@ -32,7 +32,7 @@ export function outcomeText(msg: MsgFn, outcome: Outcome): string {
 /** What to know about a network that takes no text. */
 export function caveat(msg: MsgFn, network: Network): string {
   const name = networkName(msg, network);
-  return msg(str`${name} takes no text from here: your message is copied, for you to paste.`, {
+  return msg(str`${name} takes no text from here: your message goes to the clipboard, for you to paste.`, {
     id: 'card.takes-none',
   });
 }

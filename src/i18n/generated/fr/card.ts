@@ -24,7 +24,7 @@ export const templates: TemplateMap = {
   'card.message': `Votre message`,
   'card.native': `Partager…`,
   'card.new-tab': `s’ouvre dans un nouvel onglet`,
-  'card.no-picture': `L’image n’a pas pu être copiée. Téléchargez-la plutôt.`,
+  'card.no-picture': `Votre navigateur n’a pas accepté l’image. Téléchargez-la plutôt.`,
   'card.no-sheet': `Votre navigateur ne peut pas partager d’ici. Utilisez un des liens ci-dessous.`,
   'card.opened': `L’image s’ouvre dans un nouvel onglet. Enregistrez-la à partir de cet onglet.`,
   'card.over': str`${0} de trop pour ${1}`,
@@ -37,7 +37,7 @@ export const templates: TemplateMap = {
   'card.server-wrong': `Ce n’est pas l’adresse d’un serveur.`,
   'card.share-on': `Partager sur`,
   'card.sms': `Texto`,
-  'card.takes-none': str`${0} n’accepte pas de texte d’ici : votre message est copié pour que vous le colliez.`,
+  'card.takes-none': str`${0} n’accepte pas de texte d’ici : votre message va dans le presse-papiers, prêt à être collé.`,
   'card.to-copy': `Texte à copier`,
   'card.undo': `Revenir au texte de la campagne`,
 };
