@@ -23,14 +23,14 @@ export const notFound = {
   render({ language, href, pages }) {
     const part = (to, heading) => {
       const t = this.texts[to];
-      return html`<div lang="${to}">
+      return html`<div class="apart" lang="${to}">
         ${heading(t.heading)}
         <p class="lede">${t.text}</p>
         <p><a class="more" href="${href(pages.home, to)}">${t.home}</a></p>
       </div>`;
     };
     const other = language === 'en' ? 'fr' : 'en';
-    return html`<div class="page page--top">
+    return html`<div class="page prose">
       ${part(language, (words) => html`<h1>${words}</h1>`)} ${part(other, (words) => html`<h2>${words}</h2>`)}
     </div>`;
   },
