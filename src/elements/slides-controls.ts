@@ -14,14 +14,14 @@ interface SlidesControls {
 }
 
 /** The two buttons that turn to what stands in `#slides` before and after. */
-export const turnButtons = (msg: MsgFn, next: () => void, previous: () => void): TemplateResult =>
+export const turnButtons = (msg: MsgFn, turn: (by: 1 | -1) => void): TemplateResult =>
   html`<button
       class="icon previous"
       type="button"
       part="button"
       aria-controls="slides"
       aria-label=${msg('Previous', { id: 'slides.previous' })}
-      @click=${previous}
+      @click=${() => turn(-1)}
     ></button>
     <button
       class="icon next"
@@ -29,7 +29,7 @@ export const turnButtons = (msg: MsgFn, next: () => void, previous: () => void):
       part="button"
       aria-controls="slides"
       aria-label=${msg('Next', { id: 'slides.next' })}
-      @click=${next}
+      @click=${() => turn(1)}
     ></button>`;
 
 /** The controls of slides, before the slides: who turns them finds what was turned to next. */
@@ -41,7 +41,7 @@ export const slidesControls = (
     ${
       all
         ? nothing
-        : html`${rotation}${turnButtons(msg, next, previous)}
+        : html`${rotation}${turnButtons(msg, (by) => (by > 0 ? next : previous)())}
             <span class="small" aria-hidden="true">${label}</span>`
     }
     <button class="quiet" type="button" part="button" @click=${toggle}>

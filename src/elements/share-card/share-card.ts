@@ -237,7 +237,7 @@ export class ImShareCard extends WidgetElement {
 
   #renderControls(): TemplateResult {
     return html`<div class="controls" part="controls" @keydown=${this.#browsing.key}>
-      ${turnButtons(this.msg, () => this.#step(1), () => this.#step(-1))}
+      ${turnButtons(this.msg, (by) => this.#step(by))}
       <span class="small">${this.#label()}</span>
     </div>`;
   }
