@@ -18,11 +18,10 @@ import { codeTexts } from './code.texts.mjs';
 
 const SAMPLE_ORIGIN = new URL(SAMPLE_BASE).origin;
 
-// blob: is the photo that a visitor chose, shown before it is sent.
 const POLICY = [
   `script-src ${SAMPLE_ORIGIN}`,
   `connect-src ${SAMPLE_ORIGIN}`,
-  `img-src ${SAMPLE_ORIGIN} blob:`,
+  `img-src ${SAMPLE_ORIGIN}`,
   `frame-src ${SAMPLE_ORIGIN}`,
 ].join('; ');
 

@@ -86,7 +86,7 @@ export const welcome = {
       ],
       stories: 'Des histoires d’endroits comme le nôtre',
       storiesIntro:
-        'Elles accompagnent la campagne L’immigration, ça compte. Celles qui portent la mention d’exemple montrent à quoi pourrait ressembler une histoire d’ici.',
+        'Elles accompagnent la campagne L’immigration, ça compte. Celles qui sont marquées comme exemples montrent à quoi pourrait ressembler une histoire d’ici.',
       share: 'Passez le mot',
       shareIntro:
         'On croit plus volontiers un voisin qu’une affiche. Choisissez un message et faites-le vôtre :',

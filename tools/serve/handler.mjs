@@ -6,12 +6,12 @@ import { findFile, sendFile } from './files.mjs';
 export const WIDGETS_PATH = '/widgets/';
 const ASSETS_PATH = '/assets/';
 
-// What a careful town would send: the widgets need nothing beyond 'self' (and blob: to preview a photo).
+// What a careful town would send: the widgets need nothing beyond 'self'.
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-cache',
   'content-security-policy':
-    "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+    "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
 };
