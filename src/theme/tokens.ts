@@ -40,11 +40,12 @@ export const tokens = css`
     --_host-error: var(--gcds-danger-text, var(--bs-danger-text-emphasis));
   }
 
-  :host([theme='light']) {
+  /* Not on the host: the fallback stands on the page's ground and keeps the page's scheme. */
+  :host([theme='light']) .root {
     color-scheme: light;
   }
 
-  :host([theme='dark']) {
+  :host([theme='dark']) .root {
     color-scheme: dark;
   }
 `;
