@@ -145,7 +145,7 @@ describe('the share card', () => {
     expect(field(element, 'Votre message')).to.exist;
     expect(networkLinks(element)['Courriel']!.href).to.contain('Une%20chaise');
     expect(networkLinks(element)['X']!.textContent).to.contain('(s’ouvre dans un nouvel onglet)');
-    expect(counter(element)).to.match(/^\d+ caractères sur 280$/);
+    expect(counter(element)).to.match(/^Caractères\u00a0: \d+ sur 280$/);
     expect(await axeViolations(element)).to.deep.equal([]);
   });
 
