@@ -8,7 +8,7 @@ export const templates: TemplateMap = {
   'carousel.example': `Exemple fictif`,
   'carousel.heading': `Histoires`,
   'carousel.loading': `Chargement d’autres histoires…`,
-  'carousel.more': `Plus d’histoires`,
+  'carousel.more': `Afficher d’autres histoires`,
   'carousel.not-loaded': `D’autres histoires n’ont pas pu être chargées.`,
   'carousel.read': `Lire l’histoire complète`,
   'carousel.read-name': str`Lire l’histoire complète, ${0}`,

@@ -83,7 +83,7 @@ export const templates: TemplateMap = {
   'form.story': `Votre histoire`,
   'form.tips': `Conseils pour une bonne conversation`,
   'form.title': `Titre`,
-  'form.too-long': str`${0} : ${1} caractères au plus, ${2} de trop`,
+  'form.too-long': str`${0} caractères au plus, ${1} de trop : ${2}`,
   'form.topics': `Des idées de sujets`,
   'form.undo': `Annuler`,
   'form.wait': str`Vous pourrez envoyer de nouveau dans ${0} s`,

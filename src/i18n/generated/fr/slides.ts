@@ -8,6 +8,6 @@ export const templates: TemplateMap = {
   'slides.position': str`${0} sur ${1}`,
   'slides.previous': `Précédent`,
   'slides.show-all': `Tout afficher`,
-  'slides.show-one': `Afficher à tour de rôle`,
+  'slides.show-one': `Afficher un élément à la fois`,
   'slides.slide': `diapositive`,
 };
