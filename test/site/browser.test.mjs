@@ -48,7 +48,7 @@ async function visit(address, { viewport = WIDE, script = true, prepare } = {}) 
 }
 
 /** The lines to paste on a bare page of text of 16 pixels, all four in a column. */
-const visitColumn = (language, width) =>
+const visitColumn = (language, width, headers = {}) =>
   visit(`${site.base}/bare-page`, {
     viewport: { width: width <= NARROW.width ? width : 1280, height: 900 },
     prepare: async (page) => {
@@ -58,7 +58,7 @@ const visitColumn = (language, width) =>
       await page.setRequestInterception(true);
       page.on('request', (request) =>
         request.url().endsWith('/bare-page')
-          ? request.respond({ contentType: 'text/html', body })
+          ? request.respond({ contentType: 'text/html', headers, body })
           : request.continue(),
       );
     },
@@ -266,6 +266,21 @@ describe('"Get the code" in a browser', () => {
       }
     });
   }
+
+  it('names all that a policy has to allow for the pasted lines to work', async () => {
+    const opened = await visit(codeAddress('en'));
+    const named = await opened.page.$$eval('pre code', (all) =>
+      all.map((element) => element.textContent).find((text) => text.startsWith('script-src')),
+    );
+    await opened.close();
+    const policy = `default-src 'none'; style-src 'unsafe-inline'; ${named.replaceAll('https://widgets.example', site.base)}`;
+    const { problems, close } = await visitColumn('en', 800, { 'content-security-policy': policy });
+    assert.deepEqual(
+      problems.filter((problem) => !problem.includes('data:,')),
+      [],
+    );
+    await close();
+  });
 
   it('says what is wrong with an address once it has been typed, and keeps the last good one in the lines', async () => {
     const { page, close } = await visit(codeAddress('en'));
