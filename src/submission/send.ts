@@ -1,4 +1,4 @@
-import { retryAfter } from '../toolkit/fetch-json.js';
+import { readText, retryAfter } from '../toolkit/fetch-json.js';
 import { readAnswer, type Answer } from './answer.js';
 
 /** Milliseconds without an answer; one more for each byte-20th, that is a second for 20 kB. */
@@ -20,10 +20,22 @@ export async function send(url: string, body: FormData, stop: AbortSignal): Prom
   const timer = setTimeout(abort, PATIENCE + sizeOf(body) / 20);
   stop.addEventListener('abort', abort, { once: true });
   try {
-    const response = await fetch(url, { method: 'POST', body, credentials: 'omit', signal: clock.signal });
+    const response = await fetch(url, {
+      method: 'POST',
+      body,
+      credentials: 'omit',
+      // Which site it is from is told by Origin, which page is nobody's business.
+      referrerPolicy: 'no-referrer',
+      signal: clock.signal,
+    });
     const { status, headers } = response;
     const moved = !!response.url && new URL(response.url).origin !== new URL(url).origin;
-    const answer = readAnswer(status, headers.get('Content-Type') ?? '', await response.text(), moved);
+    const answer = readAnswer(
+      status,
+      headers.get('Content-Type') ?? '',
+      (await readText(response)) ?? '',
+      moved,
+    );
     return 'code' in answer ? { ...answer, after: retryAfter(headers) } : answer;
   } catch (error) {
     if (stop.aborted) return undefined;

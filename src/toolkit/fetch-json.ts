@@ -39,7 +39,7 @@ export function retryAfter(headers: Headers, now = Date.now()): number | undefin
 }
 
 /** Reads a body, counting after decompression, so that a gzip bomb ends at the limit. */
-async function readText(response: Response): Promise<string | undefined> {
+export async function readText(response: Response): Promise<string | undefined> {
   const reader = response.body?.getReader();
   if (!reader) return '';
   // Decodes without the byte order mark.

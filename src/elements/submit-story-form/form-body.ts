@@ -66,17 +66,23 @@ export function renderForm(view: FormView, { draft, submit, message }: Deeds): T
     const name = (target as HTMLInputElement).name as FieldName;
     writing.leave(name, (problem) => ui.say(problemOf(view, name, problem)));
   };
-  const paste = (event: ClipboardEvent) => {
-    const file = pictureIn(event.clipboardData);
+  const takeFrom = (event: Event, data: DataTransfer | null) => {
+    const file = pictureIn(data);
     if (!file) return;
     event.preventDefault();
     photo.take(file);
+  };
+  const paste = (event: ClipboardEvent) => takeFrom(event, event.clipboardData);
+  // Anywhere in the form: beside its field, the browser would leave the page for the file.
+  const drop = (event: DragEvent) => takeFrom(event, event.dataTransfer);
+  const drag = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   };
   // Pages that make Enter press a button of theirs must not hear of it.
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Enter') event.stopPropagation();
   };
-  const isWhole = !shown.some((name) => check(name, writing.values[name]));
+  const isWhole = () => !shown.some((name) => check(name, writing.values[name]));
   return html`<form
     novalidate
     @submit=${submit}
@@ -84,11 +90,13 @@ export function renderForm(view: FormView, { draft, submit, message }: Deeds): T
     @change=${take}
     @focusout=${leave}
     @paste=${paste}
+    @drop=${drop}
+    @dragover=${drag}
     @keydown=${key}
     @keypress=${key}
     @keyup=${key}
   >
     ${renderSummary(view)} ${renderFields(view, draft)} ${renderSend(view)}
-    ${email && isWhole ? renderMail(view, message()) : nothing}
+    ${email && isWhole() ? renderMail(view, message()) : nothing}
   </form>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countWords, firstDraft, GOOD_LENGTH } from '../../submission/words.js';
 import { printText } from '../../controllers/print-text.js';
+import { formatNumber } from '../../i18n/format.js';
 import { str } from '../../i18n/localize.js';
 import { errorText, textField } from './fields-view.js';
 import type { FormView } from './form-view.js';
@@ -137,8 +138,8 @@ export const undoButton = (view: FormView, after: string): TemplateResult =>
 
 /** The story itself, and beside it what helps to write it. */
 export function renderStory(view: FormView): TemplateResult {
-  const { msg, lang, feed, writing } = view;
-  const words = countWords(writing.values.story ?? '');
+  const { msg, language, lang, feed, writing } = view;
+  const words = formatNumber(language, countWords(writing.values.story ?? ''));
   const [few, many] = GOOD_LENGTH;
   return html`<div class="beside">
     ${textField(view, 'story', {

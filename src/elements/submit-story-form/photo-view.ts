@@ -5,7 +5,7 @@ import { errorText, textField, tickField } from './fields-view.js';
 import type { FormView } from './form-view.js';
 import { photoProblem } from './texts.js';
 
-/** The first picture that is dropped or pasted, if there is one and nothing that is wanted more. */
+/** The first file that is dropped or pasted, if there is one and nothing that is wanted more. */
 export function pictureIn(data: DataTransfer | null): File | undefined {
   const file = data?.files[0];
   // Copied from a document, a text can come with a picture of itself.
@@ -23,7 +23,7 @@ export function renderPhoto(view: FormView): TemplateResult {
     // The same file can be chosen again.
     input.value = '';
   };
-  return html`<fieldset part="field" @drop=${(event: DragEvent) => drop(view, event)} @dragover=${drag}>
+  return html`<fieldset part="field">
     <legend part="label">
       ${msg('A photo', { id: 'form.photo' })}
       <span class="small">${msg('(optional)', { id: 'form.optional' })}</span>
@@ -103,12 +103,3 @@ export function renderPhoto(view: FormView): TemplateResult {
     }
   </fieldset>`;
 }
-
-function drop(view: FormView, event: DragEvent): void {
-  // Whatever it is: else the browser would leave the page for the file.
-  event.preventDefault();
-  const file = pictureIn(event.dataTransfer);
-  if (file) view.photo.take(file);
-}
-
-const drag = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault();

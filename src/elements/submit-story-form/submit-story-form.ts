@@ -14,6 +14,7 @@ import { makeSubmission, type StorySubmission } from '../../submission/story-sub
 import { FeedError } from '../../toolkit/errors.js';
 import type { Submission, Toolkit } from '../../toolkit/types.js';
 import { pageUrl } from '../../toolkit/urls.js';
+import { warn } from '../../toolkit/warn.js';
 import { french, WidgetElement } from '../widget-element.js';
 import { readFields } from './fields-view.js';
 import type { FormView } from './form-view.js';
@@ -85,7 +86,7 @@ export class ImSubmitStoryForm extends WidgetElement {
 
   /** For a host that canceled `im-submit`: the story has arrived, under this id. */
   confirm(id?: string): void {
-    if (this.#sending.phase === 'offered') this.#sent(id ?? '');
+    if (this.#sending.phase === 'offered') this.#sent(String(id ?? ''));
   }
 
   /** For a host that canceled `im-submit`: the story, or these fields of it, were refused. */
@@ -104,6 +105,8 @@ export class ImSubmitStoryForm extends WidgetElement {
 
   protected override accept(feed: Toolkit): void {
     const { url, email } = this.#receiver(feed);
+    if (this.action.trim() && !pageUrl(this.action, document.baseURI))
+      warn(`<${this.localName}>: action="${this.action}" is no http address: ignored`);
     if (!url && !email)
       throw new FeedError('no-receiver', 'there is no action, no submission.url and no submission.email');
   }

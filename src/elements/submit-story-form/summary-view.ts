@@ -5,11 +5,14 @@ import { problemOf } from './texts.js';
 
 /** What is wrong, in the order of the page, each a way to its field. */
 export function renderSummary(view: FormView): TemplateResult | typeof nothing {
-  const { msg, shown, writing, ui } = view;
+  const { msg, feed, shown, writing, ui } = view;
   const { problems } = writing;
-  if (!ui.summed || !problems.size) return nothing;
-  const order: string[] = ['audience', ...shown, 'photo'];
-  const names = [...problems.keys()].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  const order: string[] = [...(feed.audiences?.length ? ['audience'] : []), ...shown, 'photo'];
+  // What was found here concerns nobody once its field is gone; what a receiver said stays.
+  const names = [...problems.keys()]
+    .filter((name) => order.includes(name) || typeof problems.get(name) !== 'string')
+    .sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  if (!ui.summed || !names.length) return nothing;
   // By hand: a link to a place in a shadow root leads nowhere, and under <base> away from the page.
   const go = (event: Event, id: string) => {
     event.preventDefault();

@@ -61,13 +61,13 @@ export function problemOf(view: FormView, name: string, problem: Problem): strin
   const { code = '', detail = '' } = typeof problem === 'string' ? { code: problem } : problem;
   if (detail) return detail;
   const field = name as FieldName;
-  const label = labelOf(view, field) ?? name;
+  const label = labelOf(view, field) || name;
   const limit = fieldOf(field)?.limit;
   if (code === 'required' && fieldOf(field)?.required) return required(view, field);
   if (code === 'too-long' && limit) {
     const most = formatNumber(language, limit);
     const over = formatNumber(language, Math.max(0, lengthOf(writing.values[name] ?? '') - limit));
-    return msg(str`${label}: ${most} characters at most, ${over} too many`, { id: 'form.too-long' });
+    return msg(str`At most ${most} characters, ${over} too many: ${label}`, { id: 'form.too-long' });
   }
   if (name === 'email')
     return msg('Enter an e-mail address like name@example.ca', { id: 'form.invalid-email' });

@@ -64,7 +64,7 @@ describe('what the story form checks', () => {
   it('says by how much a text is too long', async () => {
     const { form } = await openForm();
     await typeAndLeave(form, 'title', '🍁'.repeat(153));
-    expect(wordsAt(form, 'title')).to.contain('Title: 150 characters at most, 3 too many');
+    expect(wordsAt(form, 'title')).to.contain('At most 150 characters, 3 too many: Title');
   });
 
   for (const lang of ['en', 'fr'] as const) {
