@@ -12,6 +12,8 @@ export function copyNow(text: string, place: Node): boolean {
   field.readOnly = true;
   field.className = 'visually-hidden';
   place.appendChild(field);
+  // Not every engine focuses what it selects, and all copy from what has the focus.
+  field.focus({ preventScroll: true });
   field.select();
   let done = false;
   try {
