@@ -103,13 +103,13 @@ export const codeTexts = texts({
     menu: 'Obtenir le code',
     title: 'Obtenir le code',
     description: 'Les quatre modules, chacun à côté des lignes qui le placent dans votre page.',
-    lede: 'Quatre modules, et les lignes qui les placent dans vos pages. Aucun compte, aucun témoin, rien qui vienne de chez quelqu’un d’autre.',
+    lede: 'Quatre modules, et les lignes qui les placent dans vos pages. Aucun compte, aucun témoin, rien qui vienne d’un tiers.',
     contents: 'Sur cette page',
     copy: 'Copier',
     copyWhat: 'Copier : {what}',
     copied: 'Copié',
     manual:
-      'Votre navigateur ne nous laisse pas copier. Les lignes sont sélectionnées : appuyez sur Ctrl+C, ou sur ⌘C sur un Mac.',
+      'Votre navigateur n’a pas permis la copie. Les lignes sont sélectionnées : appuyez sur Ctrl+C, ou sur ⌘C sur un Mac.',
     otherLanguage: 'La même chose pour une page dans l’autre langue',
     tagIn: {
       en: '{widget} en anglais : script et balise',
@@ -124,7 +124,7 @@ export const codeTexts = texts({
       text: 'Les modules résident sur votre propre serveur : déposez-y d’abord le dossier `dist/`. Indiquez ensuite où il se trouve et la place que vous avez, et toutes les lignes ci-dessous s’ajustent.',
       label: 'Adresse du dossier',
       hint: 'Par exemple https://www.votre-ville.example/modules/',
-      error: 'Entrez une adresse complète, qui commence par https://',
+      error: 'Indiquez une adresse complète, qui commence par https://',
       column: 'Largeur de la colonne où se place un module',
       columnHint: 'Elle décide de la hauteur que les lignes réservent.',
     },
@@ -155,8 +155,8 @@ export const codeTexts = texts({
         text: 'Des gens et les endroits qu’ils ont changés, une histoire à la fois.',
       },
       'submit-story-form': {
-        name: 'Formulaire d’histoire',
-        text: 'Là où votre population raconte une histoire. Si vous n’avez pas de service qui la reçoit, il prépare un courriel.',
+        name: 'Formulaire d’envoi d’histoires',
+        text: 'Pour que les gens de chez vous racontent une histoire. Si vous n’avez pas de service pour la recevoir, il prépare un courriel.',
       },
     },
     height: {

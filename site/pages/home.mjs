@@ -56,7 +56,7 @@ export const home = {
         },
         {
           page: 'welcome',
-          title: 'Vous êtes d’ici depuis longtemps',
+          title: 'Vous vivez ici depuis des années',
           text: 'Découvrez votre nouveau voisinage, et parlez-nous de quelqu’un.',
         },
         {
@@ -74,7 +74,7 @@ export const home = {
         ],
         [
           'Une carte de bibliothèque en cinq minutes',
-          'Le Guichet d’accueil inscrit maintenant les lecteurs sur-le-champ.',
+          'Le Guichet d’accueil fait maintenant les inscriptions sur-le-champ.',
           '#library',
         ],
         [

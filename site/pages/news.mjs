@@ -91,7 +91,7 @@ export const news = {
         ],
         [
           'crossing',
-          'Un passage surélevé à l’angle Quai et Moulin',
+          'Un passage surélevé à l’angle des rues du Quai et du Moulin',
           'Les parents de l’École de la Baie ont recueilli 900 signatures en six langues. Le passage et sa brigadière scolaire arriveront avant la première neige.',
         ],
         [

@@ -109,7 +109,7 @@ export const welcome = {
       ],
       form: 'De qui devrions-nous entendre parler?',
       formIntro:
-        'D’une collègue, d’un entraîneur, de la famille d’à côté, ou de vous. Racontez-nous ce qui a changé grâce à eux. Sur ce site de démonstration, le formulaire prépare un courriel : rien ne quitte votre appareil avant que vous l’envoyiez.',
+        'D’une collègue, d’un entraîneur, de la famille d’à côté, ou de vous. Racontez-nous ce que leur arrivée a changé. Sur ce site de démonstration, le formulaire prépare un courriel : rien ne quitte votre appareil avant que vous l’envoyiez.',
     },
   }),
   render(site) {
