@@ -86,7 +86,7 @@ export const templates: TemplateMap = {
   'form.too-long': str`${0} caractères au plus, ${1} de trop : ${2}`,
   'form.topics': `Des idées de sujets`,
   'form.undo': `Annuler`,
-  'form.wait': str`Vous pourrez envoyer de nouveau dans ${0} s`,
+  'form.wait': str`Vous pourrez envoyer de nouveau dans ${0} s`,
   'form.words': str`Nombre de mots : ${0}. Une bonne longueur : de ${1} à ${2}.`,
   'form.you': `À propos de vous`,
 };
