@@ -3,7 +3,7 @@
 // Makes a small page of every post of a toolkit's feeds, one feed a language. Networks take the picture that goes with
 // a link from the page that it leads to: these pages name it. --base is the address that FOLDER is published under;
 // without it the pages name each other and their pictures by relative addresses, which networks do not follow.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locate, named, read } from './check-feed/source.mjs';
@@ -84,6 +84,9 @@ export async function toolkitPages({ toolkitDir, site }) {
   const base = site && new URL('toolkit/posts/', site.replace(/\/*$/, '/')).href;
   const files = ['en', 'fr'].map((language) => path.join(toolkitDir, `toolkit.${language}.json`));
   const made = await postPages({ feeds: files, outDir: path.join(toolkitDir, 'posts'), base });
+  const current = new Set(made.flatMap(({ pages }) => Object.values(pages)));
+  for (const name of await readdir(path.join(toolkitDir, 'posts')))
+    if (name.endsWith('.html') && !current.has(name)) await rm(path.join(toolkitDir, 'posts', name));
   if (!base) return;
   for (const [index, file] of files.entries()) {
     const feed = JSON.parse(await readFile(file, 'utf8'));

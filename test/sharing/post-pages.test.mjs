@@ -72,6 +72,11 @@ describe('the pages that carry the picture', () => {
     const name = '~2e~2e~2f~e9~22x.en.html';
     assert.ok((await readdir(path.join(folder, 'posts'))).includes(name));
     assert.ok(!(await page(name)).includes('<script>'));
+    assert.deepEqual(
+      (await readdir(path.join(folder, 'posts'))).filter((file) => file.startsWith('bread')),
+      [],
+      'pages of posts that are gone',
+    );
     assert.equal((await read(name)).ogDescription, text);
   });
 

@@ -32,7 +32,7 @@ function renderImage(
   const stands = moves(rendition) && playing !== url;
   if (stands && !still)
     return html`<canvas
-      role="img"
+      role=${alt ? 'img' : 'presentation'}
       part="image"
       data-url=${url}
       width=${width!}
