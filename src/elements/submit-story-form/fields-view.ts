@@ -37,10 +37,11 @@ export function textField(view: FormView, name: FieldName, { hint, rows, lang }:
   const value = writing.values[name] ?? '';
   const invalid = writing.problems.has(name) ? 'true' : nothing;
   const described = describedBy(view, name, hint);
+  // The space in one piece with the word: between two of them it is lost to the name that is read out.
   return html`<div class="field" part="field">
     <label part="label" for=${id}
-      ><span lang=${lang ?? nothing}>${labelOf(view, name)}</span>
-      ${required ? nothing : html`<span class="small">${msg('(optional)', { id: 'form.optional' })}</span>`}</label
+      ><span lang=${lang ?? nothing}>${labelOf(view, name)}</span
+      >${required ? nothing : html`<span class="small">${` ${msg('(optional)', { id: 'form.optional' })}`}</span>`}</label
     >
     ${hint ? html`<p class="small" part="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${errorText(view, name)}
