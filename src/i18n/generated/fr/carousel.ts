@@ -9,7 +9,7 @@ export const templates: TemplateMap = {
   'carousel.heading': `Histoires`,
   'carousel.loading': `Chargement d’autres histoires…`,
   'carousel.more': `Afficher d’autres histoires`,
-  'carousel.not-loaded': `D’autres histoires n’ont pas pu être chargées.`,
+  'carousel.not-loaded': `Impossible de charger d’autres histoires.`,
   'carousel.read': `Lire l’histoire complète`,
   'carousel.read-name': str`Lire l’histoire complète, ${0}`,
   'carousel.story': str`Histoire ${0}`,
