@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { packageJson, readText } from '../support/dist-server.mjs';
 import { allAre, four, useDist } from './dist-page.mjs';
 
-describe('several copies of the library on a page', () => {
+describe('several copies of the library on a page', { concurrency: 3 }, () => {
   const dist = useDist();
   const script = (/** @type {string} */ src, attributes = 'defer') =>
     `<script src="${src}" ${attributes}></script>`;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ALL_LINKS, allAre, errorCodes, everywhere, fallbacks, four, TAGS, useDist } from './dist-page.mjs';
 
-describe("the webmaster's own link in each widget", () => {
+describe("the webmaster's own link in each widget", { concurrency: 3 }, () => {
   const dist = useDist();
 
   it('is shown where JavaScript is off, and nothing else is', async () => {

@@ -8,7 +8,7 @@ import { NAMES, useDist } from './dist-page.mjs';
 /** A frame of another site that is out of view gets no animation frames. */
 const POLLING = { polling: 50 };
 
-describe('frame.html', () => {
+describe('frame.html', { concurrency: 3 }, () => {
   const dist = useDist();
   const address = (/** @type {Record<string, string>} */ query) =>
     `${dist.server.origins.cdn}/dist/frame.html?${new URLSearchParams(query)}`;

@@ -31,7 +31,7 @@ const STORAGE = `
   for (const name of ['localStorage', 'sessionStorage'])
     Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });`;
 
-describe('the scripts of a host page', () => {
+describe('the scripts of a host page', { concurrency: 3 }, () => {
   const dist = useDist();
 
   /** The four widgets, used a little, on a page with this before them. @param {string} head @param {Partial<import('./dist-page.mjs').PageOptions>} [rest] */
@@ -103,7 +103,7 @@ describe('the scripts of a host page', () => {
   });
 });
 
-describe('the feed beside the script', () => {
+describe('the feed beside the script', { concurrency: 3 }, () => {
   const dist = useDist();
   const cdn = () => dist.server.origins.cdn;
 

@@ -5,7 +5,7 @@ import { link, NAMES, useDist } from './dist-page.mjs';
 
 /** @typedef {import('./dist-page.mjs').Visit} Visit */
 
-describe('a placeholder', () => {
+describe('a placeholder', { concurrency: 3 }, () => {
   const dist = useDist();
 
   /** Opens a page with these feeds. @param {(toolkit: string) => string} body @param {(visit: Visit, toolkit: string) => Promise<void>} look @param {string} [head] */

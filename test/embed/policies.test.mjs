@@ -7,7 +7,7 @@ import { allAre, fallbacks, four, TAGS, useDist } from './dist-page.mjs';
 /** @type {Record<string, string>} */
 const integrity = JSON.parse(readText('dist/integrity.json'));
 
-describe('a strict policy', () => {
+describe('a strict policy', { concurrency: 3 }, () => {
   const dist = useDist();
 
   /** A page of all four under a policy; nothing of them may offend against it. @param {(origins: Record<string, string>) => string[]} policy @param {(cdn: string) => string} [head] @param {(visit: import('./dist-page.mjs').Visit) => Promise<void>} [look] */
