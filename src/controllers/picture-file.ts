@@ -81,11 +81,20 @@ export async function copyPicture(url: string): Promise<boolean> {
 export const canCopyPicture = (): boolean =>
   'ClipboardItem' in globalThis && !!navigator.clipboard && 'write' in navigator.clipboard;
 
-/** Draws the first frame of an animation; what does not load is left blank beside its alternative text. */
-export function drawStill(canvas: HTMLCanvasElement, url: string): void {
+/**
+ * Draws the first frame of the animation that a canvas names in `data-url`, once; what does not
+ * load is left blank beside its alternative text.
+ */
+export function drawStill(canvas: HTMLCanvasElement): void {
+  const { dataset } = canvas;
+  const url = dataset['url']!;
+  if (dataset['drawn'] === url) return;
+  dataset['drawn'] = url;
   const image = new Image();
   image.referrerPolicy = 'no-referrer';
   image.onload = () => {
+    // Another picture may have been chosen meanwhile.
+    if (dataset['drawn'] !== url) return;
     canvas.width = image.naturalWidth;
     canvas.height = image.naturalHeight;
     canvas.getContext('2d')?.drawImage(image, 0, 0);

@@ -137,6 +137,7 @@ export const cardStyles = css`
     position: sticky;
     inset-block-end: 0.5em;
     width: fit-content;
+    margin-inline-start: auto;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_border);
     border-inline-start: 0.25em solid var(--_accent);

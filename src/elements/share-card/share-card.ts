@@ -127,8 +127,7 @@ export class ImShareCard extends WidgetElement {
     if (this.#focused && !this.#focused.isConnected)
       this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
     const canvas = this.renderRoot.querySelector('canvas');
-    const url = canvas?.dataset['url'];
-    if (canvas && url && canvas.dataset['drawn'] !== url) drawStill(canvas, (canvas.dataset['drawn'] = url));
+    if (canvas) drawStill(canvas);
   }
 
   #take(text: unknown, url: unknown): boolean {
