@@ -61,6 +61,9 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
   /** @internal The slides of what is loaded; another list only where it has other slides. */
   protected abstract slides(content: C): readonly S[];
 
+  /** @internal */
+  protected abstract renderHeading(): TemplateResult;
+
   /** @internal One slide's content. */
   protected abstract renderSlide(slide: S): TemplateResult;
 
@@ -77,9 +80,14 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
     return Math.min(this.#slides.length, 3);
   }
 
+  /** @internal The page wants a list: nothing to turn. */
+  protected get plain(): boolean {
+    return false;
+  }
+
   /** @internal All slides one below the other. */
   protected get listed(): boolean {
-    return this.all || this.#print.printing;
+    return this.plain || this.all || this.#print.printing;
   }
 
   /** @internal Slides move by themselves now. */
@@ -122,14 +130,9 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
     const slides = this.content === undefined ? [] : this.slides(this.content);
     if (slides !== this.#slides) {
       const id = this.current?.id;
+      const index = slides.findIndex((slide) => slide.id === id);
       this.#slides = slides;
-      this.position = placed(
-        Math.max(
-          0,
-          slides.findIndex((slide) => slide.id === id),
-        ),
-        this.slots,
-      );
+      this.position = placed(Math.max(0, index), this.slots);
       this.#direction = '';
     }
     const element = this.shadowRoot?.activeElement;
@@ -160,7 +163,7 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
       <div class="head">
         ${this.renderHeading()}
         ${
-          many && !this.withoutControls
+          many && !this.plain
             ? slidesControls(this.msg, {
                 all: this.all,
                 rotation: this.renderRotation(),
@@ -184,14 +187,6 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
       </div>
       ${this.renderBelow(content)}
     </section>`;
-  }
-
-  /** @internal */
-  protected abstract renderHeading(): TemplateResult;
-
-  /** @internal Nothing to choose from. */
-  protected get withoutControls(): boolean {
-    return false;
   }
 
   #shift(by: number): void {

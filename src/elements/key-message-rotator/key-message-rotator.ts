@@ -9,7 +9,7 @@ import { FeedError } from '../../toolkit/errors.js';
 import type { Message, Toolkit } from '../../toolkit/types.js';
 import { number } from '../converters.js';
 import { frenchWithSlides, SlidesElement } from '../slides-element.js';
-import { messageText, renderFact, sourceUrl } from './message-view.js';
+import { chosen, messageText, renderFact, sourceUrl } from './message-view.js';
 import { rotatorStyles } from './key-message-rotator.styles.js';
 
 /** Seconds. */
@@ -18,12 +18,6 @@ const INTERVAL = 10;
 const IN_PAGE = 20;
 /** Milliseconds between two events of one press. */
 const AT_ONCE = 100;
-
-function chosen({ messages }: Toolkit, ids: string): readonly Message[] {
-  const wanted = [...new Set(`${ids ?? ''}`.split(/\s+/).filter(Boolean))];
-  if (!wanted.length) return messages;
-  return wanted.flatMap((id) => messages.find((message) => message.id === id) ?? []);
-}
 
 /**
  * The campaign's key messages, one at a time, each with its facts and their sources.
@@ -140,7 +134,9 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
   }
 
   #duration(): number {
-    const { interval, current } = this;
+    const { current } = this;
+    // Frameworks set null and undefined.
+    const interval = this.interval ?? INTERVAL;
     if (this.count < 2 || !current) return 0;
     const given = interval !== INTERVAL || Number(this.getAttribute('interval')) === INTERVAL;
     return given
@@ -166,6 +162,9 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
 
   async #copy(message: Message): Promise<void> {
     this.#rotation.stop();
+    // Gone in between, or the same words would not be read out a second time.
+    this.#copied = undefined;
+    this.requestUpdate();
     this.#copied = await copyText(messageText(message, this.language), this.renderRoot);
     this.requestUpdate();
   }

@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDay } from '../../i18n/format.js';
 import type { Language } from '../../i18n/languages.js';
-import type { Fact, Message, Source } from '../../toolkit/types.js';
+import type { Fact, Message, Source, Toolkit } from '../../toolkit/types.js';
+
+/** The messages of these ids, in their order; all where there is none. Unknown ones are left out. */
+export function chosen({ messages }: Toolkit, ids: string): readonly Message[] {
+  const wanted = [...new Set(`${ids ?? ''}`.split(/\s+/).filter(Boolean))];
+  if (!wanted.length) return messages;
+  return wanted.flatMap((id) => messages.find((message) => message.id === id) ?? []);
+}
 
 /** `Statistics Canada, March 2023` */
 const dated = ({ date }: Source, language: Language) => (date ? `, ${formatPartialDay(language, date)}` : '');

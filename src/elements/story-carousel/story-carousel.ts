@@ -114,11 +114,7 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
     return list.stories;
   }
 
-  protected override get listed(): boolean {
-    return super.listed || this.layout === 'list';
-  }
-
-  protected override get withoutControls(): boolean {
+  protected override get plain(): boolean {
     return this.layout === 'list';
   }
 
