@@ -29,10 +29,14 @@ const describedBy = (view: FormView, name: string, hint: unknown) =>
     .filter(Boolean)
     .join(' ') || nothing;
 
+/** Of a photo that there is not, nothing is demanded. */
+const isRequired = ({ shown }: FormView, name: FieldName) => shown.includes(name) && fieldOf(name).required;
+
 /** A label, a hint, what is wrong, and room to write. */
 export function textField(view: FormView, name: FieldName, { hint, rows, lang }: More = {}): TemplateResult {
   const { msg, writing } = view;
-  const { required, type = 'text', autocomplete } = fieldOf(name);
+  const { type = 'text', autocomplete } = fieldOf(name);
+  const required = isRequired(view, name);
   const id = idOf(view, name);
   const value = writing.values[name] ?? '';
   const invalid = writing.problems.has(name) ? 'true' : nothing;
@@ -82,7 +86,7 @@ export function tickField(view: FormView, name: FieldName, lang: unknown = nothi
         name=${name}
         value="yes"
         .checked=${view.writing.values[name] === 'yes'}
-        aria-required="true"
+        aria-required=${isRequired(view, name) ? 'true' : nothing}
         aria-invalid=${view.writing.problems.has(name) ? 'true' : nothing}
         aria-describedby=${describedBy(view, name, '')}
       />

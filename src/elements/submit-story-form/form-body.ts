@@ -64,7 +64,7 @@ export function renderForm(view: FormView, { draft, submit, message }: Deeds): T
   };
   const leave = ({ target }: Event) => {
     const name = (target as HTMLInputElement).name as FieldName;
-    writing.leave(name, (problem) => ui.say(problemOf(view, name, problem)));
+    if (shown.includes(name)) writing.leave(name, (problem) => ui.say(problemOf(view, name, problem)));
   };
   const takeFrom = (event: Event, data: DataTransfer | null) => {
     const file = pictureIn(data);

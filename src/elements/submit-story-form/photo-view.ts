@@ -79,6 +79,8 @@ export function renderPhoto(view: FormView): TemplateResult {
               part="button"
               @click=${() => {
                 photo.remove();
+                for (const name of ['photo', 'photo_alt', 'photo_consent'])
+                  view.writing.problems.delete(name);
                 view.ui.focus('#photo');
               }}
             >
@@ -90,16 +92,12 @@ export function renderPhoto(view: FormView): TemplateResult {
         >${pending ? msg('Preparing the photo…', { id: 'form.photo-pending' }) : nothing}</span
       >
     </div>
-    ${
-      chosen
-        ? html`${textField(view, 'photo_alt', {
-            rows: 2,
-            hint: msg('Who and what is in it, in a sentence or two: “Two women knead dough in a bakery.”', {
-              id: 'form.photo-alt-hint',
-            }),
-          })}
-          ${tickField(view, 'photo_consent')}`
-        : nothing
-    }
+    ${textField(view, 'photo_alt', {
+      rows: 2,
+      hint: msg('Who and what is in it, in a sentence or two: “Two women knead dough in a bakery.”', {
+        id: 'form.photo-alt-hint',
+      }),
+    })}
+    ${tickField(view, 'photo_consent')}
   </fieldset>`;
 }

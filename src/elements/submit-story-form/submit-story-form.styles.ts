@@ -1,10 +1,18 @@
 import { css } from 'lit';
 
 export const styles = css`
+  form {
+    max-width: 60em;
+  }
+
   fieldset {
     min-width: 0;
-    margin-block: calc(var(--_space) * 1.75);
+    margin-block: calc(var(--_space) * 2);
     border: 0;
+  }
+
+  legend {
+    font-size: 1.1em;
   }
 
   legend,
@@ -109,6 +117,7 @@ export const styles = css`
 
   .summary a {
     display: inline-block;
+    vertical-align: top;
     padding-block: 0.25em;
   }
 

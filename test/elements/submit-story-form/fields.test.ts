@@ -44,6 +44,22 @@ describe('the fields of the story form', () => {
     });
   }
 
+  it('are all there under the names they are sent by', async () => {
+    const { form } = await openForm();
+    const names = new Set(deepAll<HTMLInputElement>(form, '[name]').map(({ name }) => name));
+    expect([...names].sort()).to.deep.equal(
+      [
+        ...Object.keys(SAMPLE),
+        'audience',
+        'consent',
+        'photo',
+        'photo_alt',
+        'photo_consent',
+        'website',
+      ].sort(),
+    );
+  });
+
   it('mark what is optional, in words', async () => {
     const { form } = await openForm();
     for (const name of ['name', 'place', 'link'])

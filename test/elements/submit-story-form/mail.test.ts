@@ -67,8 +67,8 @@ describe('a story where there is only an e-mail address', () => {
     const { form } = await byMail();
     await fillIn(form);
     await chooseFile(form, phonePhoto('Our loft.jpg'));
-    const alt = await until(() => fieldNamed(form, 'photo_alt'));
-    fill(alt, 'A loft.');
+    await until(() => deepAll(form, 'canvas').length);
+    fill(fieldNamed(form, 'photo_alt'), 'A loft.');
     fieldNamed(form, 'photo_consent').click();
     await rendered();
     expect(deepText(form)).to.contain('Attach your photo to it: Our loft.jpg');

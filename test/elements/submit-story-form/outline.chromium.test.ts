@@ -28,6 +28,7 @@ describe('the story form as it is read out and seen', () => {
       'Title',
       'Your story',
       'Link to read more (optional)',
+      'Describe the photo for people who can’t see it (optional)',
       'Your name (optional)',
       'Your e-mail address',
       'Your town or community (optional)',
