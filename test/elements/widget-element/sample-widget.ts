@@ -18,6 +18,8 @@ export class SampleWidget extends WidgetElement {
     return html`<section class="card" part="card" aria-labelledby="heading">
       ${this.heading(this.language === 'fr' ? 'Titre' : 'Heading')}
       ${feed.posts.map((post) => html`<p part="text" lang=${this.foreign(feed.language)}>${post.text}</p>`)}
+      <button class="primary" part="primary" type="button">Go</button>
+      <a part="link" href="https://chairs.example/">Chairs</a>
     </section>`;
   }
 }
