@@ -85,12 +85,15 @@ function renderComposer({ msg, foreign, selection, changed, toMessage }: CardVie
         : nothing
     }
     <label for="insight" part="label">${msg('Add your local insight', { id: 'card.insight' })}</label>
+    <p id="example" class="small" part="hint">
+      ${msg('A name, a number, a story from your town', { id: 'card.insight-example' })}
+    </p>
     <input
       id="insight"
+      aria-describedby="example"
       part="field"
       dir="auto"
       autocomplete="off"
-      placeholder=${msg('A name, a number, a story from your town', { id: 'card.insight-example' })}
       .value=${selection.insight}
       @input=${typeInsight}
     />`;

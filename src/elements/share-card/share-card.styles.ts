@@ -152,11 +152,6 @@ export const cardStyles = css`
     border: 0;
   }
 
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
   footer > * {
     margin: 0 0 0.5em;
   }
