@@ -64,7 +64,8 @@ export const cardStyles = css`
     margin: 0;
   }
 
-  #help {
+  #help,
+  #example {
     margin: 0 0 0.4em;
   }
 
