@@ -37,7 +37,7 @@ export const templates: TemplateMap = {
   'card.server-wrong': `Ce n’est pas l’adresse d’un serveur. Vérifiez-la.`,
   'card.share-on': `Partager sur`,
   'card.sms': `Texto`,
-  'card.takes-none': str`${0} n’accepte pas de texte d’ici : votre message va dans le presse-papiers, prêt à être collé.`,
+  'card.takes-none': str`${0} n’accepte pas de texte d’ici : votre message va dans le presse-papiers, il ne reste qu’à le coller.`,
   'card.to-copy': `Texte à copier`,
   'card.undo': `Revenir au texte de la campagne`,
 };
