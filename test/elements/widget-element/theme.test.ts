@@ -173,6 +173,16 @@ describe('the colours of an element', () => {
     await until(() => contrasts(element).every((each) => each >= 4.5), 'all to be readable');
   });
 
+  it('stay readable on a surface of the page’s for which it gives no text', async () => {
+    for (const [theme, surface] of [
+      ['light', '#102030'],
+      ['dark', '#fffff0'],
+    ]) {
+      const element = await put(`theme="${theme}"`, `--im-surface: ${surface}`);
+      await until(() => contrasts(element).every((each) => each >= 4.5), `all to be readable on ${surface}`);
+    }
+  });
+
   it('can be inherited from a page without such a system', async () => {
     const element = await put('theme="inherit"');
     await until(() => contrasts(element).every((each) => each >= 4.5), 'all to be readable');
