@@ -35,13 +35,17 @@ const noLitGlobals = (): Plugin => ({
   name: 'no-lit-globals',
   transform: (code, id) =>
     /node_modules\/(@lit\/reactive-element|lit-html|lit-element)\//.test(id)
-      ? code
-          .replace(
-            /\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]+"\)/,
-            'void 0',
-          )
-          .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
-          .replace(/litPropertyMetadata\.get\(\w+\)/, 'void 0')
+      ? {
+          code: code
+            .replace(
+              /\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]+"\)/,
+              'void 0',
+            )
+            .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, 'void 0')
+            .replace(/litPropertyMetadata\.get\(\w+\)/, 'void 0'),
+          // Lines stay lines: the map of before is good enough.
+          map: null,
+        }
       : null,
 });
 
