@@ -10,7 +10,10 @@ export default {
     'media-feature-range-notation': null,
     'no-descending-specificity': null,
     // Only what is still the one way to say it in an engine of today.
-    'property-no-vendor-prefix': [true, { ignoreProperties: [/text-size-adjust$/, /appearance$/, /user-select$/] }],
+    'property-no-vendor-prefix': [
+      true,
+      { ignoreProperties: [/text-size-adjust$/, /appearance$/, /user-select$/] },
+    ],
     // The wall of :host resets what a page may set, deprecated or not; `clip` also hides visually.
     'property-no-deprecated': [true, { ignoreProperties: ['clip'] }],
     'selector-class-pattern': '^[a-z][a-z0-9]*((-|__|--)[a-z0-9]+)*$',

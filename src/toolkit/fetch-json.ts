@@ -83,7 +83,9 @@ async function once(url: string, signal: AbortSignal, cache: RequestCache): Prom
   try {
     return { json: JSON.parse(body), url: response.url || url };
   } catch {
-    const hint = body.trimStart().startsWith('<') ? ' (a page, or an RSS feed? Stories are read from a JSON Feed)' : '';
+    const hint = body.trimStart().startsWith('<')
+      ? ' (a page, or an RSS feed? Stories are read from a JSON Feed)'
+      : '';
     return failure('not-json', `not JSON${hint}`, { final: true });
   }
 }

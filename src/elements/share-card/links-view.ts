@@ -69,7 +69,7 @@ export function renderLinks(view: CardView): TemplateResult {
               @input=${typeServer}
             />
             <p id="server-problem" part="error" role="status">
-              ${wrong ? msg('This is not the address of a server.', { id: 'card.server-wrong' }) : nothing}
+              ${wrong ? msg('This is not the address of a server. Check its spelling.', { id: 'card.server-wrong' }) : nothing}
             </p>
           </details>`
         : nothing
