@@ -61,7 +61,7 @@ describe('the pages of a story feed', () => {
     expect(events.map(({ detail }) => detail.index)).to.deep.equal([1, 0]);
     await server.release('b.json');
     await until(() => label(element) === '1 of 5', 'the next page');
-    expect(events).to.have.length(2);
+    expect(events.length).to.equal(2);
   });
 
   it('keep the story in view, and the focus in it, while more come', async () => {
@@ -120,7 +120,7 @@ describe('the pages of a story feed', () => {
     const place = element.parentElement!;
     element.remove();
     await server.aborted('b.json');
-    expect(events).to.have.length(1);
+    expect(events.length).to.equal(1);
     place.append(element);
     await server.release('b.json');
     await until(() => label(element) === '2 of 4', 'the next page');
