@@ -179,4 +179,10 @@ export const styles = css`
   .trap {
     display: none;
   }
+
+  @media print {
+    textarea {
+      field-sizing: content;
+    }
+  }
 `;
