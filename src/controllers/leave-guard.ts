@@ -21,6 +21,8 @@ export class LeaveGuard implements ReactiveController {
   }
 
   readonly #ask = (event: BeforeUnloadEvent) => {
+    // A mailto: link counts as leaving in some engines, before anything is rendered anew.
+    if (!this.#mustAsk()) return;
     event.preventDefault();
     // What engines before 2023 go by.
     event.returnValue = true;

@@ -75,6 +75,21 @@ describe('a story where there is only an e-mail address', () => {
     expect(bodyOf(mailLink(form).href)).to.contain('Our loft.jpg');
   });
 
+  it('is not held back by the question whether to leave the page', async () => {
+    const { form } = await byMail();
+    await fillIn(form);
+    await rendered();
+    const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(isAsked()).to.be.true;
+    // The test itself opens no mail program.
+    form.addEventListener('click', (event) => event.preventDefault());
+    mailLink(form).click();
+    expect(isAsked()).to.be.false;
+    fill(fieldNamed(form, 'story'), 'Written on');
+    await rendered();
+    expect(isAsked()).to.be.true;
+  });
+
   it('can still be sent by a host', async () => {
     const { form } = await byMail();
     await fillIn(form);
