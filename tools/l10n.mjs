@@ -10,6 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
+import { transformSync } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -26,7 +27,14 @@ const work = fs.mkdtempSync(path.join(os.tmpdir(), 'l10n-'));
 process.on('exit', () => fs.rmSync(work, { recursive: true, force: true }));
 
 const config = JSON.parse(fs.readFileSync(path.join(ROOT, 'lit-localize.json'), 'utf8'));
-const languages = config.targetLocales;
+// The one table of languages; tools run without a TypeScript loader.
+const table = transformSync(fs.readFileSync(path.join(ROOT, 'src/i18n/languages.ts'), 'utf8'), {
+  loader: 'ts',
+});
+const { LANGUAGES, SOURCE } = await import(`data:text/javascript,${encodeURIComponent(table.code)}`);
+const languages = Object.keys(LANGUAGES).filter((code) => code !== SOURCE);
+config.sourceLocale = SOURCE;
+config.targetLocales = languages;
 for (const language of languages) {
   const file = path.join(LOCALES, `${language}.xlf`);
   if (fs.existsSync(file)) fs.copyFileSync(file, path.join(work, `${language}.xlf`));
@@ -111,6 +119,15 @@ for (const language of languages) {
     );
   }
 }
+for (const room of ROOMS)
+  outputs.set(
+    path.join(GENERATED, `${room}.ts`),
+    `// Written by tools/l10n.mjs: every language of the room.
+import type { Translations } from '../localize.js';
+${languages.map((code) => `import { templates as ${code} } from './${code}/${room}.js';\n`).join('')}
+export const ${room}: Translations = { ${languages.join(', ')} };
+`,
+  );
 for (const [file, text] of outputs) {
   if (same(file, text)) continue;
   if (CHECK) faults.push(`${path.relative(ROOT, file)} is out of date: npm run l10n`);

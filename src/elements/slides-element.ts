@@ -3,16 +3,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import { BrowseHandlers } from '../controllers/browse-handlers.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ImSlideEvent } from '../events/slide.js';
-import { templates as frenchSlides } from '../i18n/generated/fr/slides.js';
-import { str, type TemplateMap } from '../i18n/localize.js';
+import { str } from '../i18n/localize.js';
 import { moved, placed, slideIn, type Position } from '../slides/position.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { slidesControls } from './slides-controls.js';
 import { slidesStyles } from './slides.styles.js';
-import { french, WidgetElement } from './widget-element.js';
-
-/** French of an element that shows slides. */
-export const frenchWithSlides = (own: TemplateMap) => french({ ...frenchSlides, ...own });
+import { WidgetElement } from './widget-element.js';
 
 /**
  * What rotator and carousel share: one slide at a time by the WAI-ARIA APG's carousel pattern, in

@@ -4,9 +4,9 @@ import { ThemeController } from '../controllers/theme-controller.js';
 import { ImErrorEvent } from '../events/error.js';
 import { ImReadyEvent } from '../events/ready.js';
 import { languageOf, watchLanguage } from '../i18n/element-language.js';
-import { templates as frenchCommon } from '../i18n/generated/fr/common.js';
+import { common } from '../i18n/generated/common.js';
 import { type Language, SOURCE } from '../i18n/languages.js';
-import { bindMsg, type MsgFn, type TemplateMap, type Translations } from '../i18n/localize.js';
+import { bindMsg, type MsgFn, type Translations } from '../i18n/localize.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { toolkitUrl } from '../toolkit/default-url.js';
 import { FeedError } from '../toolkit/errors.js';
@@ -22,9 +22,6 @@ import { headingOf } from './heading.js';
 import { problemView } from './problem-view.js';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'inherit';
-
-/** French of one element and of what all share. */
-export const french = (own: TemplateMap): Translations => ({ fr: { ...frenchCommon, ...own } });
 
 /**
  * What the four elements share: their language, their feed, their state, the
@@ -59,7 +56,7 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
   static readonly version = version;
 
   /** What `this.msg` finds its texts in. */
-  static translations: Translations = french({});
+  static translations: Translations = common;
 
   /** URL of the toolkit feed; `{lang}` in it stands for the language. Default: beside the script. */
   declare toolkit: string;

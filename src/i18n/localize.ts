@@ -17,6 +17,15 @@ export type Translations = Readonly<Partial<Record<Language, TemplateMap>>>;
 
 type UntypedMsg = (template: unknown, options: unknown) => unknown;
 
+/** The translations of several rooms as one. */
+export function translated(...rooms: readonly Translations[]): Translations {
+  const all: Partial<Record<Language, TemplateMap>> = {};
+  for (const room of rooms)
+    for (const language of Object.keys(room) as Language[])
+      all[language] = { ...all[language], ...room[language] };
+  return all;
+}
+
 let locale: Language = SOURCE;
 let translations: Translations = {};
 let configured = false;

@@ -2,13 +2,16 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { copyText } from '../../controllers/copy-text.js';
 import { RotationController } from '../../controllers/rotation-controller.js';
 import { ImComposeEvent } from '../../events/compose.js';
-import { templates } from '../../i18n/generated/fr/rotator.js';
+import { common } from '../../i18n/generated/common.js';
+import { rotator } from '../../i18n/generated/rotator.js';
+import { slides } from '../../i18n/generated/slides.js';
 import type { Language } from '../../i18n/languages.js';
+import { translated } from '../../i18n/localize.js';
 import { givenTime, readingTime } from '../../slides/rotation.js';
 import { FeedError } from '../../toolkit/errors.js';
 import type { Message, Toolkit } from '../../toolkit/types.js';
 import { number } from '../converters.js';
-import { frenchWithSlides, SlidesElement } from '../slides-element.js';
+import { SlidesElement } from '../slides-element.js';
 import { chosen, messageText, renderFact, sourceUrl } from './message-view.js';
 import { rotatorStyles } from './key-message-rotator.styles.js';
 
@@ -55,7 +58,7 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
   };
 
   static override styles = [...SlidesElement.styles, rotatorStyles];
-  static override translations = frenchWithSlides(templates);
+  static override translations = translated(common, slides, rotator);
 
   /**
    * Seconds that a message is shown. `0`: moves only by hand. Without it 10, and a long message

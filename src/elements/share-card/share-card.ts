@@ -6,10 +6,11 @@ import { drawStill } from '../../controllers/picture-file.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { SharingController } from '../../controllers/sharing-controller.js';
 import { ImSlideEvent } from '../../events/slide.js';
-import { templates } from '../../i18n/generated/fr/card.js';
-import { templates as frenchSlides } from '../../i18n/generated/fr/slides.js';
+import { card } from '../../i18n/generated/card.js';
+import { common } from '../../i18n/generated/common.js';
+import { slides } from '../../i18n/generated/slides.js';
 import type { Language } from '../../i18n/languages.js';
-import { str } from '../../i18n/localize.js';
+import { str, translated } from '../../i18n/localize.js';
 import { localDay, postsOn } from '../../sharing/choose.js';
 import { Selection } from '../../sharing/selection.js';
 import { FeedError } from '../../toolkit/errors.js';
@@ -19,7 +20,7 @@ import { pageUrl } from '../../toolkit/urls.js';
 import { warn } from '../../toolkit/warn.js';
 import { turnButtons } from '../slides-controls.js';
 import { slidesStyles } from '../slides.styles.js';
-import { french, WidgetElement } from '../widget-element.js';
+import { WidgetElement } from '../widget-element.js';
 import type { CardView } from './card-view.js';
 import { currentCount, renderWriting } from './composer-view.js';
 import { renderFoot } from './foot-view.js';
@@ -66,7 +67,7 @@ export class ImShareCard extends WidgetElement {
   };
 
   static override styles = [WidgetElement.styles, slidesStyles, cardStyles];
-  static override translations = french({ ...frenchSlides, ...templates });
+  static override translations = translated(common, slides, card);
 
   /** Id of the post to show, whatever its dates. Default: the first that is valid today. */
   declare post: string;

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { templates } from '../../i18n/generated/fr/carousel.js';
+import { carousel } from '../../i18n/generated/carousel.js';
+import { common } from '../../i18n/generated/common.js';
+import { slides } from '../../i18n/generated/slides.js';
 import type { Language } from '../../i18n/languages.js';
-import { str } from '../../i18n/localize.js';
+import { str, translated } from '../../i18n/localize.js';
 import { FeedError } from '../../toolkit/errors.js';
 import { Resource } from '../../toolkit/resource.js';
 import { loaded } from '../../toolkit/loaded.js';
@@ -9,7 +11,7 @@ import { StoryList } from '../../toolkit/story-feeds.js';
 import type { Story } from '../../toolkit/types.js';
 import { pageUrl, withLanguage } from '../../toolkit/urls.js';
 import { word } from '../converters.js';
-import { frenchWithSlides, SlidesElement } from '../slides-element.js';
+import { SlidesElement } from '../slides-element.js';
 import { emptyView, moreView } from './more-view.js';
 import { carouselStyles } from './story-carousel.styles.js';
 import { renderStory } from './story-view.js';
@@ -46,7 +48,7 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
   };
 
   static override styles = [...SlidesElement.styles, carouselStyles];
-  static override translations = frenchWithSlides(templates);
+  static override translations = translated(common, slides, carousel);
 
   /** URLs of JSON Feeds, separated by spaces; several are merged, newest first. Default: the toolkit's. */
   declare stories: string;

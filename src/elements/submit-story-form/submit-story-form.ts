@@ -6,8 +6,10 @@ import { StoryPhoto } from '../../controllers/story-photo.js';
 import { StorySending, type Phase } from '../../controllers/story-sending.js';
 import { StoryWriting } from '../../controllers/story-writing.js';
 import { ImSubmitEvent } from '../../events/submit.js';
-import { templates } from '../../i18n/generated/fr/form.js';
+import { common } from '../../i18n/generated/common.js';
+import { form } from '../../i18n/generated/form.js';
 import type { Language } from '../../i18n/languages.js';
+import { translated } from '../../i18n/localize.js';
 import { readErrors, type Failure, type FieldError } from '../../submission/answer.js';
 import { fieldsShown } from '../../submission/fields.js';
 import { makeSubmission, type StorySubmission } from '../../submission/story-submission.js';
@@ -15,7 +17,7 @@ import { FeedError } from '../../toolkit/errors.js';
 import type { Submission, Toolkit } from '../../toolkit/types.js';
 import { pageUrl } from '../../toolkit/urls.js';
 import { warn } from '../../toolkit/warn.js';
-import { french, WidgetElement } from '../widget-element.js';
+import { WidgetElement } from '../widget-element.js';
 import { readFields } from './fields-view.js';
 import type { FormView } from './form-view.js';
 import { renderForm } from './form-body.js';
@@ -56,7 +58,7 @@ export class ImSubmitStoryForm extends WidgetElement {
   };
 
   static override styles = [WidgetElement.styles, styles];
-  static override translations = french(templates);
+  static override translations = translated(common, form);
 
   /** URL that receives the story. Default: the toolkit's `submission.url`, else its `submission.email`. */
   declare action: string;

@@ -1,0 +1,5 @@
+// Written by tools/l10n.mjs: every language of the room.
+import type { Translations } from '../localize.js';
+import { templates as fr } from './fr/rotator.js';
+
+export const rotator: Translations = { fr };
