@@ -32,11 +32,11 @@ export function pictureFile(url: string, name: string): File | undefined {
   return blob ? new File([blob], name, { type: blob.type }) : undefined;
 }
 
-/** Hands a file to the browser's downloads. */
-function save(blob: Blob, name: string): void {
+/** Hands a file to the browser's downloads, under its own name. */
+export function save(file: File): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
   link.click();
   // Some engines begin to read it only after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
@@ -49,7 +49,7 @@ function save(blob: Blob, name: string): void {
  */
 export async function download(url: string, name: string): Promise<boolean> {
   const blob = await loadPicture(url).loading;
-  if (blob) save(blob, name);
+  if (blob) save(new File([blob], name, { type: blob.type }));
   else open(url, '_blank', 'noopener,noreferrer');
   return !!blob;
 }

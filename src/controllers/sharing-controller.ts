@@ -6,7 +6,7 @@ import { NATIVE, takesText, type Network } from '../sharing/networks.js';
 import type { Selection } from '../sharing/selection.js';
 import { copyNow, copyText } from './copy-text.js';
 import { shareNatively } from './native-share.js';
-import { copyPicture, download, loadPicture, pictureFile } from './picture-file.js';
+import { copyPicture, download, loadPicture, pictureFile, save } from './picture-file.js';
 
 /**
  * What has become of what the visitor did last: `paste`: copied, for a network that takes no text;
@@ -86,8 +86,8 @@ export class SharingController implements ReactiveController {
     }
   }
 
-  downloadAlt(event: Event): void {
-    if (!this.#begins('download', this.#selection.post.image!.alt, this.#picture)) event.preventDefault();
+  downloadAlt(): void {
+    if (this.#begins('download', this.#selection.post.image!.alt, this.#picture)) save(this.#altFile());
   }
 
   async share(): Promise<void> {

@@ -84,15 +84,13 @@ function renderTools(view: CardView, rendition: Rendition, alt: string, motion: 
     >
     ${
       alt
-        ? html`${button(msg('Copy alternative text', { id: 'card.copy-alt' }), () => void sharing.copy(alt))}
-            <a
-              class="button quiet"
-              part="link"
-              href=${`data:text/plain;charset=utf-8,${encodeURIComponent(alt)}`}
-              download="alt.txt"
-              @click=${(event: Event) => sharing.downloadAlt(event)}
-              >${msg('Download alternative text (TXT)', { id: 'card.download-alt' })}</a
-            >`
+        ? [
+            button(msg('Copy alternative text', { id: 'card.copy-alt' }), () => void sharing.copy(alt)),
+            // A button: no text of a feed becomes an address, not even of a file.
+            button(msg('Download alternative text (TXT)', { id: 'card.download-alt' }), () =>
+              sharing.downloadAlt(),
+            ),
+          ]
         : nothing
     }
     ${
