@@ -40,9 +40,7 @@ function look(dom) {
     if (/undefined|\[object|NaN/.test(dom.deepText(element))) found.push(`${what}: ${dom.deepText(element)}`);
     for (const each of attributes) {
       const isOdd = /^\w+="(undefined|null|NaN|\[object.*)"$/.test(each);
-      // The alternative text as a file is the card's own.
-      const isCode =
-        /^(href|src|action)="\s*(javascript|data|vbscript):/i.test(each);
+      const isCode = /^(href|src|action)="\s*(javascript|data|vbscript):/i.test(each);
       if (isOdd || isCode) found.push(`${what}: ${each}`);
     }
     if (dom.deepAll(element, '[onerror], script, img[src="x"]').length)
