@@ -5,8 +5,8 @@ import { NAMES, useDist } from './dist-page.mjs';
 
 /** @typedef {import('./dist-page.mjs').Visit} Visit */
 
-/** A frame of another site that is out of view gets no animation frames. */
-const POLLING = { polling: 50 };
+/** Whether a frame's widget is in a state. */
+const isIn = (/** @type {string} */ name) => !!document.querySelector('body > *')?.matches(`:state(${name})`);
 
 describe('frame.html', { concurrency: 3 }, () => {
   const dist = useDist();
@@ -18,13 +18,7 @@ describe('frame.html', { concurrency: 3 }, () => {
 
   /** The frame's own document, once its widget is in a state. @param {Visit} visit @param {string} [state] */
   async function inside(visit, state = 'ready') {
-    const frame = await visit.page.waitForFrame((each) => each.url().includes('/dist/frame.html'));
-    await frame.waitForFunction(
-      (name) => !!document.querySelector('body > *')?.matches(`:state(${name})`),
-      POLLING,
-      state,
-    );
-    return frame;
+    return visit.frame('/dist/frame.html', isIn, state);
   }
 
   const heightOf = (/** @type {Visit} */ visit) =>
@@ -35,13 +29,7 @@ describe('frame.html', { concurrency: 3 }, () => {
     const wanted = NAMES.flatMap((widget) => ['en', 'fr'].map((lang) => ({ widget, lang, toolkit })));
     await dist.open(space, { body: wanted.map((query) => iframe(query)).join('') }, async (visit) => {
       for (const { widget, lang } of wanted) {
-        const frame = await visit.page.waitForFrame((each) =>
-          each.url().includes(`widget=${widget}&lang=${lang}`),
-        );
-        await frame.waitForFunction(
-          () => !!document.querySelector('body > *')?.matches(':state(ready)'),
-          POLLING,
-        );
+        const frame = await visit.frame(`widget=${widget}&lang=${lang}`, isIn, 'ready');
         const found = await frame.evaluate(() => ({
           tags: [...document.body.children].map(({ localName }) => localName),
           lang: document.documentElement.lang,
@@ -84,8 +72,7 @@ describe('frame.html', { concurrency: 3 }, () => {
     const body = wanted.map((widget, n) => iframe({ widget, src: 'x', n: String(n) })).join('');
     await dist.open(space, { body }, async (visit) => {
       for (const [n, widget] of wanted.entries()) {
-        const frame = await visit.page.waitForFrame((each) => each.url().endsWith(`n=${n}`));
-        await frame.waitForFunction(() => !!document.body?.textContent, POLLING);
+        const frame = await visit.frame(`&n=${n}`, () => !!document.body?.textContent);
         assert.equal(await frame.evaluate(() => document.body.querySelectorAll('*').length), 0, widget);
       }
       assert.deepEqual(visit.errors, []);
@@ -151,10 +138,10 @@ describe('frame.html', { concurrency: 3 }, () => {
       space,
       { body: iframe({ widget: 'key-message-rotator', toolkit }), script: false, head },
       async (visit) => {
-        const frame = await inside(visit);
-        await frame.waitForFunction(
+        await inside(visit);
+        await visit.frame(
+          '/dist/frame.html',
           () => document.documentElement.getBoundingClientRect().height <= innerHeight,
-          POLLING,
         );
       },
     );

@@ -151,6 +151,24 @@ export class Visit {
     }
   }
 
+  /**
+   * Waits until a function finds something truthy in a frame, and gives the frame. Asked for from here each time: a
+   * frame of another site has no animation frames while it is out of view, and its document is replaced as it loads.
+   * @param {string} part of the frame's address
+   * @param {(...args: any[]) => unknown} find @param {...unknown} args
+   */
+  async frame(part, find, ...args) {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const frame = this.page.frames().find((each) => each.url().includes(part));
+      const found =
+        frame && (await Promise.race([frame.evaluate(find, ...args), pause(1000)]).catch(() => false));
+      if (frame && found) return frame;
+      if (Date.now() > end) throw new Error(`waited ${PATIENCE} ms for the frame ${part}`);
+      await pause(25);
+    }
+  }
+
   /** Waits until an element is in a state. @param {string} selector @param {string} [state] */
   ready(selector, state = 'ready') {
     return this.until(
