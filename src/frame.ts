@@ -3,7 +3,7 @@
  * allow nothing but frames. Only the names of the public interface are copied from the query.
  */
 
-const WIDGETS = ['share-card', 'key-message-rotator', 'story-carousel', 'submit-story-form'];
+import { attributesOf, WIDGETS } from './embed/widgets.js';
 
 const query = new URLSearchParams(location.search);
 const name = query.get('widget') ?? '';
@@ -19,8 +19,7 @@ if (!WIDGETS.includes(name)) {
   document.body.textContent = `${french ? 'Élément inconnu\u00a0: widget' : 'Unknown element: widget'}=${name}`;
 } else {
   const element = document.createElement(`im-${name}`);
-  const known = customElements.get(`im-${name}`) as { observedAttributes?: string[] } | undefined;
-  for (const attribute of known?.observedAttributes ?? []) {
+  for (const attribute of attributesOf(element.localName)) {
     const value = query.get(attribute);
     if (value !== null) element.setAttribute(attribute, value);
   }
@@ -38,4 +37,3 @@ if (parent !== window) {
     parent.postMessage({ type: 'im-widgets:height', height }, '*');
   }).observe(page);
 }
-export {};

@@ -4,26 +4,19 @@
  */
 
 import { warn } from '../toolkit/warn.js';
+import { attributesOf, WIDGETS } from './widgets.js';
 
-const WIDGETS = ['share-card', 'key-message-rotator', 'story-carousel', 'submit-story-form'];
 const PREFIX = 'data-im-';
 const SELECTOR = `[${PREFIX}widget]`;
 
 /** The element that stands in a placeholder. */
 const made = new WeakMap<Element, Element>();
 
-/** Only the names of the public interface are copied: nothing else on the `div` reaches the element. */
-function attributesOf(tag: string): string[] {
-  const known = customElements.get(tag) as { observedAttributes?: string[] } | undefined;
-  return known?.observedAttributes ?? [];
-}
-
 function copyAttributes(from: Element, to: Element): void {
   for (const name of attributesOf(to.localName)) {
     const value = from.getAttribute(PREFIX + name);
-    if (value === null) {
-      if (from.hasAttribute(PREFIX + name) || to.hasAttribute(name)) to.removeAttribute(name);
-    } else if (to.getAttribute(name) !== value) to.setAttribute(name, value);
+    if (value === null) to.removeAttribute(name);
+    else if (to.getAttribute(name) !== value) to.setAttribute(name, value);
   }
 }
 
