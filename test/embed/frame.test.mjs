@@ -171,10 +171,29 @@ describe('frame.html', { concurrency: 3 }, () => {
       const grown = () =>
         visit.until('the frame to grow', () => (document.querySelector('#good')?.clientHeight ?? 0) > 200);
       await grown();
-      const before = await visit.look(() => document.querySelector('#good')?.clientHeight);
+      // Its picture has come: from here on its own height is one.
+      await visit.frame('/dist/frame.html', () =>
+        [...(document.querySelector('body > *')?.shadowRoot?.querySelectorAll('img') ?? [])].every(
+          ({ complete }) => complete,
+        ),
+      );
+      const fits = async () => {
+        const own = await (
+          await inside(visit)
+        ).evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+        return visit.until(
+          'the frame to have the height of its content',
+          (_dom, height) => document.querySelector('#good')?.clientHeight === height && height,
+          own,
+        );
+      };
+      const before = await fits();
       await visit.look(() => {
         /** @type {any} */ (window).heard = [];
-        addEventListener('message', ({ data }) => /** @type {any} */ (window).heard.push(data.height));
+        addEventListener('message', ({ source, data }) => {
+          const good = /** @type {HTMLIFrameElement} */ (document.querySelector('#good'));
+          if (source !== good.contentWindow) /** @type {any} */ (window).heard.push(data.height);
+        });
         postMessage({ type: 'im-widgets:height', height: 777 }, '*');
         const popup = open('about:blank');
         popup?.eval(`opener.postMessage({ type: 'im-widgets:height', height: 778 }, '*')`);
