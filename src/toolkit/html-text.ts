@@ -1,46 +1,57 @@
 /**
- * The text of a piece of HTML, for stories that have only `content_html`.
- *
- * By hand, because every parser of the platform is a sink that Trusted Types
- * forbid. What comes out is text and is only ever shown as text, so that a
- * mistake here can look odd but can't do harm.
+ * The text of a piece of HTML, for stories that have only `content_html`: read by the browser, and
+ * by hand where Trusted Types forbid its parser. What comes out is text and is only ever shown as
+ * text, so that a mistake here can look odd but can't do harm.
  */
 
-// The HTML names of U+00A0 to U+00FF in their order: what editors write in French and English.
-const LATIN =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
+import { parsed } from './parsed-html.js';
+import { withReferences } from './references.js';
+
+const BLOCKS =
+  'address article aside blockquote br caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul'.split(
     ' ',
   );
-const OTHERS = new Map(
-  'amp& lt< gt> quot" apos\' ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• euro€ oeligœ OEligŒ trade™ thinsp\u2009 nnbsp\u202f'
-    .split(' ')
-    .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
-);
+const CELLS = ['td', 'th', 'option'];
+const UNREAD = 'script,style,template,noscript,head,title,iframe,object,svg>title';
 
-function entity(whole: string, name: string): string {
-  if (name.startsWith('#')) {
-    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+/** Stands for the end of a line until the spaces of the source are out of the way. */
+const LINE = '\v';
+const inLines = (text: string) => text.replace(/\r\n?|\n/g, LINE);
+/** No pattern looks at a long run once a character. */
+const tidy = (text: string) =>
+  text
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .replace(/ ?\v[ \v]*/g, '\n')
+    .trim();
+
+function read(html: string): string | undefined {
+  const nodes = parsed(html);
+  if (!nodes) return undefined;
+  for (const one of nodes.querySelectorAll(UNREAD)) one.remove();
+  for (const one of nodes.querySelectorAll('pre')) one.textContent = inLines(one.textContent);
+  for (const one of nodes.querySelectorAll(CELLS.join())) one.after(' ');
+  for (const one of nodes.querySelectorAll(BLOCKS.join())) {
+    one.before(LINE);
+    one.after(LINE);
   }
-  const latin = LATIN.indexOf(name);
-  return latin >= 0 ? String.fromCharCode(160 + latin) : (OTHERS.get(name) ?? whole);
+  return nodes.textContent;
 }
 
-/**
- * Blocks become lines, other tags nothing; scripts, styles and comments go with their content.
- * No pattern crosses a `<`, so that a megabyte of half tags costs no more than its length.
- */
-export const htmlText = (html: string): string =>
-  html
-    .replace(/\s+/g, ' ')
-    .replace(/<!--[^]*?(-->|$)|<(script|style|template|head|noscript)\b[^]*?(<\/\2 ?>|$)/gi, '')
-    .replace(
-      /<\/?(p|div|br|li|ul|ol|h[1-6]|blockquote|tr|figure|figcaption|section|article)\b[^<>]*>/gi,
-      '\n',
-    )
-    .replace(/<\/?[a-z!][^<>]*(>|$)/gi, '')
-    .replace(/&(#\d+|#x[\da-f]+|\w+);/gi, entity)
-    // First runs of spaces, then the lines: one pattern for both would look at a long run once a space.
-    .replace(/ +/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+const TAG = /<\/?([a-z][a-z\d]*)(?:[\s/](?:"[^"]*"|'[^']*'|[^<>"'])*)?>/gi;
+
+// No pattern crosses a `<` but in quotes, so that a megabyte of half tags costs no more than its length.
+const readByHand = (html: string): string =>
+  withReferences(
+    html
+      .replace(/<!--[^]*?(-->|$)|<(script|style|template|head|noscript)\b[^]*?(<\/\2 ?>|$)/gi, '')
+      .replace(/<pre\b[^<>]*>[^]*?(?=<\/pre|$)/gi, inLines)
+      .replace(/[ \t\n\f\r]+/g, ' ')
+      .replace(TAG, (_, name: string) => {
+        const tag = name.toLowerCase();
+        return BLOCKS.includes(tag) ? LINE : CELLS.includes(tag) ? ' ' : '';
+      })
+      .replace(/<\/?[a-z!][^<>]*(>|$)/gi, ''),
+  );
+
+/** Blocks become lines, cells are kept apart, other tags are nothing; scripts, styles and comments go with their content. */
+export const htmlText = (html: string): string => tidy(read(html) ?? readByHand(html));

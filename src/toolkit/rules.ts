@@ -78,10 +78,17 @@ export const hashtag: Rule<string> = (value, place) => {
   return tag && /^#[^\s#]+$/u.test(tag) ? tag : undefined;
 };
 
-/** A language tag that `Intl` and `lang` can take. */
+/** A language tag that `Intl` and `lang` can take, also from one as systems name it: `fr_CA`, `fr_CA.UTF-8`. */
 export const language: Rule<string> = (value) => {
   try {
-    return typeof value === 'string' ? Intl.getCanonicalLocales(value)[0] : undefined;
+    return typeof value === 'string'
+      ? Intl.getCanonicalLocales(
+          value
+            .trim()
+            .replace(/[.@].*/, '')
+            .replace(/_/g, '-'),
+        )[0]
+      : undefined;
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@
 import { FeedError } from './errors.js';
 import { freeze } from './freeze.js';
 import { htmlText } from './html-text.js';
+import { withReferences } from './references.js';
 import {
   day,
   flag,
@@ -24,30 +25,55 @@ import {
 import { shared } from './store.js';
 import type { Story, StoryPage } from './types.js';
 
+/** Days that generators write where they have none: the zeros of Go and .NET, Windows, SQL, OLE, Mac OS and Unix. */
+const ZERO = /\b0\d{3}\b|^(1601|1753|19(00|04|70))-01-01|^1899-12-3/;
+
 /** Milliseconds since 1970; a day without a time is that day in the reader's own zone. */
 export const published: Rule<number> = (value, place) => {
-  const [, date, rest] =
-    // RFC 3339, also with a space for the T; an RFC 822 date as in RSS. Engines find dates in any words.
+  const [, date, time] =
+    // RFC 3339, also with a space for the T; an RFC 2822 date as in RSS. Engines find dates in any words.
     (typeof value === 'string' &&
-      /^\s*(\d{4}-\d\d-\d\d|(?:[a-z]{3}, )?\d\d? [a-z]{3} \d{4})(?:[t ](\d.*\S))?\s*$/i.exec(value)) ||
+      /^\s*(\d{4}-\d\d-\d\d|(?:[a-z]{3}, ?)?\d\d? [a-z]{3} \d{4})(?:[t ]+(\d.*\S))?\s*$/i.exec(value)) ||
     [];
-  if (!date) return undefined;
+  if (!date || ZERO.test(date)) return undefined;
   const isDay = /^\d{4}/.test(date);
   if (isDay && !day(date, place)) return undefined;
-  const ms = Date.parse(isDay ? `${date}T${rest?.toUpperCase() ?? '00:00'}` : `${date} ${rest ?? ''}`);
-  return Number.isFinite(ms) ? ms : undefined;
+  // `10:00:00 UTC` and `10:00:00 -0400`, as Ruby writes them.
+  const rest = time
+    ?.toUpperCase()
+    .replace(/ ?(UTC|GMT|Z)$/, 'Z')
+    .replace(/ ?([+-]\d\d):?(\d\d)$/, '$1:$2');
+  // A zone by another name, such as EST, is only read behind a date with slashes.
+  const iso = !rest || !/[A-Y]$/.test(rest);
+  const ms = Date.parse(
+    !isDay
+      ? `${date} ${time ?? ''}`
+      : iso
+        ? `${date}T${rest ?? '00:00'}`
+        : `${date.replaceAll('-', '/')} ${rest}`,
+  );
+  return Number.isFinite(ms) && ms !== 0 ? ms : undefined;
 };
 
+/** Feeds made from web pages have `&#8217;` in fields that are text by the standard; read, it is still text. */
+const decoded =
+  (rule: Rule<string>): Rule<string> =>
+  (value, place) => {
+    const found = rule(value, place);
+    return found && rule(withReferences(found), place);
+  };
+const title = decoded(line);
+
 const extension = record({ person: line, place: line, image_alt: text, example: flag });
-const author = record({ name: line }, 'name');
+const author = record({ name: title }, 'name');
 
 const fields = record(
   {
     id: storyId,
     url,
     external_url: url,
-    title: line,
-    summary: text,
+    title,
+    summary: decoded(text),
     content_text: text,
     content_html: text,
     image: url,
@@ -56,7 +82,7 @@ const fields = record(
     language,
     authors: list(author),
     author,
-    tags: list(line),
+    tags: list(title),
     _im: extension,
   },
   'id',

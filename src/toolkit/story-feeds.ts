@@ -33,6 +33,9 @@ export interface StoryOptions {
   readonly again?: boolean;
 }
 
+/** Tags are one whatever their case, their spaces, and whether an accent is a character of its own. */
+const folded = (tag: string) => tag.trim().replace(/\s+/gu, ' ').toLowerCase().normalize('NFC');
+
 const newestFirst = (a: Story, b: Story) => (b.published ?? -Infinity) - (a.published ?? -Infinity) || 0;
 
 export class StoryList {
@@ -53,7 +56,7 @@ export class StoryList {
       queue: [],
       dated: false,
     }));
-    this.#tag = tag.trim().toLowerCase();
+    this.#tag = folded(tag);
     this.#again = again;
   }
 
@@ -139,7 +142,7 @@ export class StoryList {
   }
 
   #wants({ tags }: Story): boolean {
-    return !this.#tag || tags.some((tag) => tag.toLowerCase() === this.#tag);
+    return !this.#tag || tags.some((tag) => folded(tag) === this.#tag);
   }
 }
 

@@ -38,6 +38,27 @@ describe('the text of a piece of HTML', () => {
     );
   });
 
+  it('reads numbers as the web does: 128 to 159 are those of Windows', () => {
+    assert.equal(htmlText('It&#146;s 3&#150;4&#x97;5 &#133; &#128;'), 'It’s 3–4—5 … €');
+  });
+
+  it('keeps cells, terms and rules apart', () => {
+    assert.equal(
+      htmlText(
+        '<table><tr><th>Name</th><td>Marie</td><td>Ottawa</td></tr></table><dl><dt>When</dt><dd>Monday</dd></dl><div>a<hr>b</div>',
+      ),
+      'Name Marie Ottawa\nWhen\nMonday\na\nb',
+    );
+  });
+
+  it('ends a tag at its own >, not at one in an attribute', () => {
+    assert.equal(htmlText('<a title="x > y" href=\'>\'>link</a> <img alt="a > b">end'), 'link end');
+  });
+
+  it('has the lines of preformatted text', () => {
+    assert.equal(htmlText('<pre>one\ntwo\r\nthree</pre>four\nfive'), 'one\ntwo\nthree\nfour five');
+  });
+
   it('keeps a < that begins no tag', () => {
     assert.equal(htmlText('1 < 2 and 3 <4 <3'), '1 < 2 and 3 <4 <3');
   });

@@ -133,6 +133,25 @@ describe('a story', () => {
     );
   });
 
+  it('is in the language that a system calls fr_CA', () => {
+    for (const language of ['fr_CA', 'fr-ca', ' FR_ca ', 'fr_CA.UTF-8'])
+      assert.equal(story({ language })?.language, 'fr-CA', language);
+  });
+
+  it('has the characters that feeds made from web pages write as references, still as text', () => {
+    const found = story({
+      title: 'L&#8217;arriv&eacute;e de Awa &#038; Binta &lt;b&gt;',
+      summary: 'Bonjour&nbsp;! [&hellip;]',
+      tags: ['Arts &amp; culture'],
+      authors: [{ name: 'Ren&#233;e' }],
+    });
+    assert.equal(found?.title, 'L’arrivée de Awa & Binta <b>');
+    assert.equal(found?.text, 'Bonjour\u00a0! […]');
+    assert.deepEqual([found?.tags, found?.authors], [['Arts & culture'], ['Renée']]);
+    assert.equal(story({ title: 'AT&T &unknown; & co' })?.title, 'AT&T &unknown; & co');
+    assert.equal(story({ content_text: 'typed: &amp;' })?.text, 'typed: &amp;');
+  });
+
   it('takes what older and looser feeds call things', () => {
     assert.deepEqual(story({ author: { name: 'One' } })?.authors, ['One']);
     assert.deepEqual(story({ authors: [{ name: 'Two' }, {}, null], author: { name: 'One' } })?.authors, [
@@ -169,6 +188,12 @@ describe('the date of a story', () => {
       ' 2023-08-01T12:00:00Z\n',
       'Tue, 01 Aug 2023 12:00:00 GMT',
       '1 Aug 2023 08:00:00 -0400',
+      'Tue,1 Aug 2023 08:00:00 EDT',
+      '2023-08-01 12:00:00 UTC',
+      '2023-08-01 12:00:00 +0000',
+      '2023-08-01 08:00:00 -0400',
+      '2023-08-01T12:00:00 GMT',
+      '2023-08-01 08:00:00 EDT',
     ]) {
       assert.equal(published(form), noon, form);
     }
@@ -194,6 +219,22 @@ describe('the date of a story', () => {
     ]) {
       assert.equal(published(words), undefined, String(words));
     }
+  });
+
+  it('is none where a generator wrote its zero', () => {
+    for (const zero of [
+      '0000-00-00 00:00:00',
+      '0001-01-01T00:00:00Z',
+      '0001-01-01',
+      '1601-01-01T00:00:00Z',
+      '1899-12-30T00:00:00',
+      '1900-01-01',
+      '1970-01-01T00:00:00Z',
+      '1969-12-31T19:00:00-05:00',
+      'Mon, 01 Jan 0001 00:00:00 +0000',
+      'Thu, 01 Jan 1970 00:00:00 GMT',
+    ])
+      assert.equal(published(zero), undefined, zero);
   });
 
   it('is not beyond what can be written out', () => {

@@ -228,6 +228,11 @@ describe('stories with a tag', () => {
     assert.equal(ids(await readAll(open(['a'], { tag: ' SPORT ' }))), '1 3');
   });
 
+  it('are found whether an accent is a character of its own or not, and whatever the case', async () => {
+    pages['a'] = { items: [item('1', undefined, { tags: ['E\u0301cole  du soir'] })] };
+    assert.equal(ids(await readAll(open(['a'], { tag: 'école du soir' }))), '1');
+  });
+
   it('are looked for on the next pages when the first has none', async () => {
     pages['a'] = { items: items('1 2'), next_url: 'b' };
     pages['b'] = { items: items('3 4'), next_url: 'c' };
