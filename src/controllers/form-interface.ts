@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { copyText } from './copy-text.js';
+import { copyText } from '../browser/copy-text.js';
 
 /** What is open in a form and what was last done in it: nothing of this is sent. */
 export class FormInterface {

@@ -4,9 +4,9 @@ import { fileName } from '../sharing/choose.js';
 import type { Message } from '../sharing/compose.js';
 import { NATIVE, takesText, type Network } from '../sharing/networks.js';
 import type { Selection } from '../sharing/selection.js';
-import { copyNow, copyText } from './copy-text.js';
-import { shareNatively } from './native-share.js';
-import { copyPicture, download, loadPicture, pictureFile, save } from './picture-file.js';
+import { copyNow, copyText } from '../browser/copy-text.js';
+import { shareNatively } from '../browser/native-share.js';
+import { copyPicture, download, loadPicture, pictureFile, save } from '../browser/picture-file.js';
 
 /**
  * What has become of what the visitor did last: `paste`: copied, for a network that takes no text;

@@ -16,8 +16,9 @@ import { WidgetElement } from './widget-element.js';
  *
  * @typeParam C what is loaded
  * @typeParam S a slide of it
+ * @typeParam M the model
  */
-export abstract class SlidesElement<C, S extends { readonly id: string }> extends WidgetElement<C> {
+export abstract class SlidesElement<C, S extends { readonly id: string }, M = C> extends WidgetElement<C, M> {
   static override styles = [baseStyles, slidesStyles];
 
   /** @internal The visitor asked for all slides. */
@@ -54,8 +55,8 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
     if (this.#slides[index]) this.#shift(index - this.position.index);
   }
 
-  /** @internal The slides of what is loaded; another list only where it has other slides. */
-  protected abstract slides(content: C): readonly S[];
+  /** @internal The slides of the model. */
+  protected abstract slides(model: M): readonly S[];
 
   /** @internal */
   protected abstract renderHeading(): TemplateResult;
@@ -64,7 +65,7 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
   protected abstract renderSlide(slide: S): TemplateResult;
 
   /** @internal What stands below the slides. */
-  protected abstract renderBelow(content: C): unknown;
+  protected abstract renderBelow(model: M): unknown;
 
   /** @internal The button that stops and starts rotation. */
   protected renderRotation(): unknown {
@@ -123,8 +124,8 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const slides = this.content === undefined ? [] : this.slides(this.content);
-    if (slides !== this.#slides) {
+    const slides = this.model === undefined ? [] : this.slides(this.model);
+    if (slides.length !== this.#slides.length || slides.some((slide, i) => slide !== this.#slides[i])) {
       const id = this.current?.id;
       const index = slides.findIndex((slide) => slide.id === id);
       this.#slides = slides;
@@ -146,7 +147,7 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
     this.focusSlide(index, index === same ? element.localName : '');
   }
 
-  protected override renderContent(content: C): unknown {
+  protected override renderContent(model: M): unknown {
     const many = this.count > 1;
     const carousel = many && !this.listed;
     return html`<section
@@ -181,7 +182,7 @@ export abstract class SlidesElement<C, S extends { readonly id: string }> extend
       >
         ${this.#renderSlides()}
       </div>
-      ${this.renderBelow(content)}
+      ${this.renderBelow(model)}
     </section>`;
   }
 

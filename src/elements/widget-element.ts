@@ -10,8 +10,8 @@ import { bindMsg, type MsgFn, type Translations } from '../i18n/localize.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { toolkitUrl } from '../toolkit/default-url.js';
 import { FeedError } from '../toolkit/errors.js';
-import { Follower } from '../toolkit/follower.js';
 import type { Resource } from '../toolkit/resource.js';
+import { Subscription } from '../toolkit/subscription.js';
 import type { Toolkit } from '../toolkit/types.js';
 import { toolkitAt } from '../toolkit/validate.js';
 import { warn } from '../toolkit/warn.js';
@@ -26,14 +26,15 @@ export type Theme = 'auto' | 'light' | 'dark' | 'inherit';
 /**
  * What the four elements share: their language, their feed, their state, the
  * light DOM as fallback, the error view. An element gives a {@link source} of
- * content and renders it.
+ * content, derives its {@link model} from that in {@link accept}, and renders it.
  *
  * States, as `:state(…)`: `loading`, `ready`, `error`. Content that is shown stays
  * while other content is loaded, and also when that fails.
  *
  * @typeParam C what the element's source loads
+ * @typeParam M what its view is rendered from
  */
-export abstract class WidgetElement<C = Toolkit> extends LitElement {
+export abstract class WidgetElement<C = Toolkit, M = C> extends LitElement {
   static override properties: PropertyDeclarations = {
     toolkit: { reflect: true, useDefault: true },
     headingLevel: {
@@ -69,8 +70,8 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
 
   /** @internal The language that is shown now: the element's, or the one before while its feed loads. */
   protected language: Language = SOURCE;
-  /** @internal What is shown; `undefined` until there is something. */
-  protected content?: C;
+  /** @internal What is rendered: the last accepted model. */
+  protected model?: M;
   /** @internal Why there is no content, or no newer one. */
   protected problem?: FeedError;
   /** @internal The text of a message in the language shown. */
@@ -80,11 +81,11 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
   );
 
   readonly #state = new CurrentState(this);
-  readonly #feed = new Follower<C>(() => this.requestUpdate());
+  readonly #feed = new Subscription<C>(() => this.requestUpdate());
   #unwatch?: () => void;
-  #condition: unknown;
-  /** The language that the content was loaded for. */
-  #loaded: Language = SOURCE;
+  /** What the model was derived from, and the language that it was loaded for. */
+  #content?: C;
+  #contentLanguage: Language = SOURCE;
 
   constructor() {
     super();
@@ -112,42 +113,36 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
 
   /** Loads again what the element shows, for all elements that share its feed. */
   reload(): void {
-    this.#feed.source?.reload();
+    this.#feed.resource?.reload();
   }
 
   /**
-   * Where the content comes from. Called before each update: the same attributes must give the
-   * same object.
+   * Where the content comes from. Asked at each update; a resource with the same key as the one
+   * before loads nothing.
    *
    * @throws {FeedError} where there is no source
    */
   protected abstract source(language: Language): Resource<C>;
 
   /**
-   * Looks at loaded content before it replaces what is shown.
+   * Derives the model from content, attributes, what the visitor did and the day. Asked at every
+   * update, also of content that was accepted before: a post expires, an attribute changes. It has
+   * no side effects. Where it throws, the last accepted model stays, and the status line says so.
    *
-   * @throws {FeedError} `empty`, `no-receiver`: where this element finds nothing in it
+   * @throws {FeedError} `empty`, `no-receiver`: where this element finds nothing to show
    */
-  protected accept(_content: C): void {}
+  protected abstract accept(content: C): M;
 
-  /** What {@link accept} depends on besides the content, such as an attribute: another value is another look. */
-  protected get condition(): unknown {
-    return undefined;
-  }
-
-  /** The element's view of its content, in `this.language`. */
-  protected abstract renderContent(content: C): unknown;
+  /** The element's view of its model, in `this.language`. Changes nothing. */
+  protected abstract renderContent(model: M): unknown;
 
   /** The toolkit's feed in a language, shared by all elements that name it. */
   protected toolkitSource(language: Language): Resource<Toolkit> {
     return toolkitAt(toolkitUrl(this.toolkit, language, document.baseURI));
   }
 
-  /**
-   * For `lang`: the language of a text from a feed where it is not that of the element. A feed that
-   * does not say is in the language that it was asked for in.
-   */
-  protected foreign(tag: string = this.#loaded): string | typeof nothing {
+  /** `lang` for a text of a feed, where it is not the element's; one that does not say is in that asked for. */
+  protected langOf(tag: string = this.#contentLanguage): string | typeof nothing {
     const same = tag.toLowerCase().split('-')[0] === this.language;
     return same ? nothing : tag;
   }
@@ -159,27 +154,24 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
   protected override willUpdate(): void {
     if (!this.isConnected) return;
     const language = languageOf(this);
-    let source: Resource<C> | undefined;
     let failed: FeedError | undefined;
     try {
-      source = this.source(language);
+      this.#feed.to(this.source(language));
     } catch (error) {
       failed = error instanceof FeedError ? error : new FeedError('no-toolkit', String(error));
+      this.#feed.to(undefined);
     }
-    this.#feed.follow(source);
-    const { condition } = this;
-    if (condition !== this.#condition) this.#feed.news = true;
-    this.#condition = condition;
-    if (this.#feed.news || failed || this.language !== language) this.#look(language, failed);
+    this.#derive(language, failed);
   }
 
   protected override render(): unknown {
-    return html`${this.content === undefined ? html`<slot></slot>` : nothing}
+    const { model } = this;
+    return html`${model === undefined ? html`<slot></slot>` : nothing}
       <div class="root" lang=${this.language}>
-        ${this.content === undefined ? nothing : this.renderContent(this.content)}
+        ${model === undefined ? nothing : this.renderContent(model)}
         ${problemView(this.msg, this.problem, {
-          kept: this.content !== undefined,
-          loading: this.#feed.source?.snapshot.state === 'loading',
+          kept: model !== undefined,
+          loading: this.#feed.resource?.snapshot.state === 'loading',
           retry: () => this.reload(),
         })}
       </div>`;
@@ -189,55 +181,69 @@ export abstract class WidgetElement<C = Toolkit> extends LitElement {
     this.#unwatch?.();
     this.#unwatch = undefined;
     this.#feed.end();
-    if (this.content === undefined) this.#state.set('loading');
+    if (this.model === undefined) this.#state.set('loading');
   }
 
-  /** Takes over what the source has, all at once: language, content, problem and state. */
-  #look(language: Language, failed?: FeedError): void {
-    this.#feed.news = false;
-    const snapshot = this.#feed.source?.snapshot;
-    let problem = failed;
+  /** Takes over what the source has, all at once: language, model, problem and state. */
+  #derive(language: Language, failed?: FeedError): void {
+    const snapshot = this.#feed.resource?.snapshot;
     if (snapshot?.state === 'ready') {
+      const isNew = this.#content !== snapshot.value || this.language !== language;
+      this.language = language;
       try {
-        this.accept(snapshot.value);
-        const changed = this.content !== snapshot.value || this.language !== language;
-        // The button goes with the problem: its focus moves to what came instead.
-        if (this.shadowRoot?.activeElement?.matches('.retry'))
-          void this.updateComplete.then(() => this.shadowRoot?.getElementById('heading')?.focus());
-        this.content = snapshot.value;
-        this.language = this.#loaded = language;
-        this.problem = undefined;
-        this.#state.set('ready');
-        if (changed) this.#announce(() => new ImReadyEvent({ language }));
-        return;
+        this.model = this.accept(snapshot.value);
+        return this.#accepted(snapshot.value, isNew);
       } catch (error) {
-        if (!(error instanceof FeedError)) throw error;
-        problem = error;
+        failed = feedError(error);
       }
-    } else if (snapshot?.state === 'error') problem = snapshot.error;
-    if (this.content === undefined || problem) this.language = language;
-    if (!problem) {
-      // On a retry the problem stays in view, and with it the button that has the focus.
-      if (this.content === undefined) this.#state.set('loading');
-      return;
+    } else if (snapshot?.state === 'error') failed = snapshot.error;
+    if (this.#content === undefined || failed) this.language = language;
+    // What is shown follows its attributes and its visitor, whatever became of newer content.
+    try {
+      if (this.#content !== undefined) this.model = this.accept(this.#content);
+    } catch (error) {
+      feedError(error);
     }
-    const { code, message } = problem;
-    const same = this.problem?.code === code && this.problem.message === message;
-    if (!same) {
-      this.problem = problem;
+    if (failed) this.#refused(failed);
+    // On a retry the problem stays in view, and with it the button that has the focus.
+    else if (this.model === undefined) this.#state.set('loading');
+  }
+
+  #accepted(content: C, isNew: boolean): void {
+    const { language } = this;
+    // The button goes with the problem: its focus moves to what came instead.
+    if (this.shadowRoot?.activeElement?.matches('.retry'))
+      void this.updateComplete.then(() => this.shadowRoot?.getElementById('heading')?.focus());
+    this.#content = content;
+    this.#contentLanguage = language;
+    this.problem = undefined;
+    this.#state.set('ready');
+    if (isNew) this.#announce(() => new ImReadyEvent({ language }));
+  }
+
+  #refused({ code, message }: FeedError): void {
+    const isSame = this.problem?.code === code && this.problem.message === message;
+    if (!isSame) {
+      this.problem = new FeedError(code, message);
       warn(`<${this.localName}>: ${code}: ${message}`);
     }
-    if (this.content !== undefined || (same && this.#state.is === 'error')) return;
+    if (this.model !== undefined || (isSame && this.#state.is === 'error')) return;
     this.#state.set('error');
     this.#announce(() => new ImErrorEvent({ code, message }));
   }
 
   /** Fires an event once the view that it speaks of is there, and the element still is. */
   #announce(event: () => Event): void {
-    const { content, problem } = this;
+    const [content, problem] = [this.#content, this.problem];
     void this.updateComplete.then(() => {
-      if (this.isConnected && this.content === content && this.problem === problem)
+      if (this.isConnected && this.#content === content && this.problem === problem)
         this.dispatchEvent(event());
     });
   }
+}
+
+/** Anything else that is thrown stays an error of the code. */
+function feedError(error: unknown): FeedError {
+  if (error instanceof FeedError) return error;
+  throw error;
 }

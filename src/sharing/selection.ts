@@ -1,7 +1,7 @@
 /** What a card is about to share: which post, in which words, for which network. */
 
 import type { Post, Rendition, Toolkit } from '../toolkit/types.js';
-import { localDay, postsOn, renditionFor } from './choose.js';
+import { renditionFor } from './choose.js';
 import { compose, composeWithLink, type Draft, type Message } from './compose.js';
 import { Composer } from './composer.js';
 import { networksNamed, type Network } from './networks.js';
@@ -40,13 +40,17 @@ export class Selection {
   #handed?: Handed;
   #chosen?: string;
 
-  /** To be called with a feed that has a post for today, before anything else is read. */
-  update({ posts, campaign }: Toolkit, wishes: Wishes): void {
+  /**
+   * To be called before anything else is read.
+   *
+   * @param posts those that may be shown, at least one
+   */
+  update({ campaign }: Toolkit, posts: readonly Post[], wishes: Wishes): void {
     if (wishes.post !== this.#wished) {
       this.#wished = wishes.post;
       this.#id = this.#handed = undefined;
     }
-    this.posts = postsOn(posts, localDay(), wishes.post);
+    this.posts = posts;
     const find = (wanted: string | undefined) => this.posts.find(({ id }) => id === wanted);
     const first = find(wishes.post) ?? this.posts[0]!;
     const post = (this.post = find(this.#id) ?? first);

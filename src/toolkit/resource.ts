@@ -17,6 +17,8 @@ export class Resource<T> {
   readonly #load: (signal: AbortSignal, again: boolean) => Promise<T>;
   readonly #listeners = new Set<() => void>();
   readonly #upstream?: Resource<unknown>;
+  /** Equal for resources that load the same; its own unless given. */
+  readonly key: unknown;
   #leaveUpstream?: () => void;
   #loading?: AbortController;
   #snapshot: Snapshot<T> = LOADING;
@@ -24,10 +26,16 @@ export class Resource<T> {
   /**
    * @param load `again`: asked for by name, not for the first time
    * @param upstream what is loaded on the way: when it recovers, so does this
+   * @param key says what is loaded, such as its addresses
    */
-  constructor(load: (signal: AbortSignal, again: boolean) => Promise<T>, upstream?: Resource<unknown>) {
+  constructor(
+    load: (signal: AbortSignal, again: boolean) => Promise<T>,
+    upstream?: Resource<unknown>,
+    key?: string,
+  ) {
     this.#load = load;
     this.#upstream = upstream;
+    this.key = key ?? this;
   }
 
   get snapshot(): Snapshot<T> {

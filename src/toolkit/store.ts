@@ -11,13 +11,17 @@ export function shared<T>(parse: (json: unknown, place: Place) => T): (url: stri
   return (url) => {
     let resource = resources.get(url);
     if (!resource) {
-      resource = new Resource(async (signal, again) => {
-        const { json, url: base } = await fetchJson(url, signal, again);
-        const { warn, close } = feedWarnings(url);
-        const value = parse(json, { base, pointer: '', warn });
-        close();
-        return value;
-      });
+      resource = new Resource(
+        async (signal, again) => {
+          const { json, url: base } = await fetchJson(url, signal, again);
+          const { warn, close } = feedWarnings(url);
+          const value = parse(json, { base, pointer: '', warn });
+          close();
+          return value;
+        },
+        undefined,
+        url,
+      );
       resources.set(url, resource);
     }
     return resource;

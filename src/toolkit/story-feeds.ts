@@ -4,7 +4,7 @@
  */
 
 import type { FeedError } from './errors.js';
-import { loaded } from './loaded.js';
+import { settled } from './settled.js';
 import { storyPageAt } from './stories.js';
 import type { Story } from './types.js';
 
@@ -112,7 +112,7 @@ export class StoryList {
   async #load(feed: Feed, signal: AbortSignal): Promise<void> {
     const url = feed.next!;
     try {
-      const page = await loaded(storyPageAt(url), signal, this.#again);
+      const page = await settled(storyPageAt(url), signal, this.#again);
       feed.pages.add(url);
       const fresh = page.stories.filter(({ id }) => !this.#seen.has(id));
       for (const { id } of fresh) this.#seen.add(id);

@@ -24,6 +24,9 @@ describe('the direction of dependencies', () => {
     const faults = [
       ['src/toolkit/a.ts', 'lit'],
       ['src/sharing/a.ts', 'src/i18n/b.ts'],
+      ['src/browser/a.ts', 'lit'],
+      ['src/browser/a.ts', 'src/controllers/b.ts'],
+      ['src/sharing/a.ts', 'src/browser/b.ts'],
       ['src/elements/share-card/a.ts', 'src/elements/story-carousel/b.ts'],
       ['src/elements/widget-element.ts', 'src/elements/share-card/b.ts'],
       ['src/elements/share-card/a.ts', 'src/define/all.ts'],

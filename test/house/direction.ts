@@ -4,14 +4,18 @@ import type { Import } from './sources.js';
 /** Rooms that know neither Lit nor the DOM's templates. */
 export const PURE = ['toolkit', 'sharing', 'submission', 'slides'];
 
+/** Rooms that may not import Lit. */
+const WITHOUT_LIT = [...PURE, 'browser'];
+
 /**
  * A room, and the rooms that it may import besides itself. Elements are below everything that registers them and above
  * everything that they are made of.
  */
 const DIRECTION: Record<string, string[]> = {
-  entry: ['elements', 'controllers', ...PURE, 'i18n', 'theme', 'events'],
-  elements: ['controllers', ...PURE, 'i18n', 'theme', 'events'],
-  controllers: [...PURE, 'i18n', 'theme', 'events'],
+  entry: ['elements', 'controllers', 'browser', ...PURE, 'i18n', 'theme', 'events'],
+  elements: ['controllers', 'browser', ...PURE, 'i18n', 'theme', 'events'],
+  controllers: ['browser', ...PURE, 'i18n', 'theme', 'events'],
+  browser: PURE,
   toolkit: [],
   sharing: ['toolkit'],
   submission: ['toolkit'],
@@ -39,7 +43,7 @@ const elementOf = (path: string): string | undefined => /^src\/elements\/([^/]+)
 export function faultOf({ from, to }: Import): string | undefined {
   const room = roomOf(from);
   if (!to.startsWith('src/')) {
-    if (PURE.includes(room) && isLit(to)) return `${from} is in a pure room and imports ${to}`;
+    if (WITHOUT_LIT.includes(room) && isLit(to)) return `${from} is in a room without Lit and imports ${to}`;
     if (to.startsWith('@lit/localize') && room !== 'i18n')
       return `${from} imports ${to}, which only i18n/ does`;
     if (!isLit(to)) return `${from} imports ${to}: src/ depends on Lit alone`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Resource } from '../../src/toolkit/resource.js';
-import { loaded } from '../../src/toolkit/loaded.js';
+import { settled } from '../../src/toolkit/settled.js';
 import { StoryList, type StoryOptions } from '../../src/toolkit/story-feeds.js';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
@@ -259,8 +259,8 @@ describe('loading what others want too', () => {
       (ends) => new Promise(() => ends.addEventListener('abort', () => (ended = true))),
     );
     const [one, other] = [new AbortController(), new AbortController()];
-    const first = loaded(resource, one.signal, false);
-    const second = loaded(resource, other.signal, false);
+    const first = settled(resource, one.signal, false);
+    const second = settled(resource, other.signal, false);
     one.abort();
     await assert.rejects(first);
     assert.equal(ended, false);

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { copyText } from '../../controllers/copy-text.js';
+import { copyText } from '../../browser/copy-text.js';
 import { RotationController } from '../../controllers/rotation-controller.js';
 import { ImComposeEvent } from '../../events/compose.js';
 import { common } from '../../i18n/generated/common.js';
@@ -21,6 +21,12 @@ const INTERVAL = 10;
 const IN_PAGE = 20;
 /** Milliseconds between two events of one press. */
 const AT_ONCE = 100;
+
+interface RotatorModel {
+  readonly feed: Toolkit;
+  /** Those that the page asks for; at least one. */
+  readonly messages: readonly Message[];
+}
 
 /**
  * The campaign's key messages, one at a time, each with its facts and their sources.
@@ -47,7 +53,7 @@ const AT_ONCE = 100;
  * @event {ImSlideEvent} im-slide - Another message is shown.
  * @event {ImComposeEvent} im-compose - A message is handed over to a share card. Cancel it to take it.
  */
-export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
+export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message, RotatorModel> {
   static override properties: PropertyDeclarations = {
     interval: {
       reflect: true,
@@ -73,9 +79,6 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
     duration: () => (this.listed ? 0 : this.#duration()),
     advance: () => this.step(1),
   });
-  #chosen: readonly Message[] = [];
-  #chosenFor?: Toolkit;
-  #chosenBy?: string;
   /** Whether the last copy worked; nothing was copied from the message shown. */
   #copied?: boolean;
   /** When the rotation button was pressed, and when the focus on it stopped the rotation. */
@@ -104,24 +107,14 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
     return this.toolkitSource(language);
   }
 
-  protected override get condition(): unknown {
-    return this.messages;
+  protected override accept(feed: Toolkit): RotatorModel {
+    const messages = chosen(feed, this.messages);
+    if (messages.length) return { feed, messages };
+    throw new FeedError('empty', `no message of messages="${this.messages}"`);
   }
 
-  protected override accept(feed: Toolkit): void {
-    if (!chosen(feed, this.messages).length)
-      throw new FeedError('empty', `no message of messages="${this.messages}"`);
-  }
-
-  protected override slides(feed: Toolkit): readonly Message[] {
-    if (feed !== this.#chosenFor || this.messages !== this.#chosenBy) {
-      this.#chosenFor = feed;
-      this.#chosenBy = this.messages;
-      const found = chosen(feed, this.messages);
-      // None of them: what was shown before stays, beside the problem.
-      if (found.length) this.#chosen = found;
-    }
-    return this.#chosen;
+  protected override slides({ messages }: RotatorModel): readonly Message[] {
+    return messages;
   }
 
   protected override get slots(): number {
@@ -174,7 +167,7 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
 
   #share(message: Message): void {
     this.#rotation.stop();
-    const url = sourceUrl(message) ?? this.content?.campaign.url ?? location.href;
+    const url = sourceUrl(message) ?? this.model?.feed.campaign.url ?? location.href;
     // A share card on the page takes it; where there is none, it is copied.
     if (this.dispatchEvent(new ImComposeEvent({ text: message.text, url }))) void this.#copy(message);
   }
@@ -205,8 +198,8 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
   }
 
   protected override renderSlide(message: Message): TemplateResult {
-    const { language } = this.content!;
-    return html`<div lang=${this.foreign(language)}>
+    const { language } = this.model!.feed;
+    return html`<div lang=${this.langOf(language)}>
         <p class="message" part="text">${message.text}</p>
         ${
           message.facts.length
@@ -226,7 +219,7 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
       </div>`;
   }
 
-  protected override renderBelow({ notice, language }: Toolkit): unknown {
+  protected override renderBelow({ feed: { notice, language } }: RotatorModel): unknown {
     return html`<p class="status" role="status" part="status">
         ${
           this.#copied === undefined
@@ -238,7 +231,7 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message> {
                 })
         }
       </p>
-      ${notice ? html`<p class="small" lang=${this.foreign(language)}>${notice}</p>` : nothing}`;
+      ${notice ? html`<p class="small" lang=${this.langOf(language)}>${notice}</p>` : nothing}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canShare } from '../../controllers/native-share.js';
+import { canShare } from '../../browser/native-share.js';
 import { linkFor } from '../../sharing/compose.js';
 import { serverHost, type Network } from '../../sharing/networks.js';
 import { valueOf, type CardView } from './card-view.js';

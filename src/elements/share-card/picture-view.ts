@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canCopyPicture } from '../../controllers/picture-file.js';
+import { canCopyPicture } from '../../browser/picture-file.js';
 import { formatSize } from '../../i18n/format.js';
 import { str } from '../../i18n/localize.js';
 import { fileFormat, fileName, moves } from '../../sharing/choose.js';

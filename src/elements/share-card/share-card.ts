@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { Announcer } from '../../controllers/announcer.js';
 import { BrowseHandlers } from '../../controllers/browse-handlers.js';
 import { ComposeController } from '../../controllers/compose-controller.js';
-import { drawStill } from '../../controllers/picture-file.js';
+import { drawStill } from '../../browser/picture-file.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { SharingController } from '../../controllers/sharing-controller.js';
 import { ImSlideEvent } from '../../events/slide.js';
@@ -15,7 +15,7 @@ import { localDay, postsOn } from '../../sharing/choose.js';
 import { Selection } from '../../sharing/selection.js';
 import { FeedError } from '../../toolkit/errors.js';
 import { wellFormed } from '../../toolkit/rules.js';
-import type { Toolkit } from '../../toolkit/types.js';
+import type { Post, Toolkit } from '../../toolkit/types.js';
 import { pageUrl } from '../../toolkit/urls.js';
 import { warn } from '../../toolkit/warn.js';
 import { turnButtons } from '../slides-controls.js';
@@ -28,6 +28,9 @@ import { renderPicture } from './picture-view.js';
 import { renderPrint } from './print-view.js';
 import { cardStyles } from './share-card.styles.js';
 import { renderOutcome, renderSharing } from './sharing-view.js';
+
+/** A feed and those of its posts that may be shown today, at least one. */
+type CardModel = Readonly<{ feed: Toolkit; posts: readonly Post[] }>;
 
 /**
  * A post of the campaign, to be put into one's own words and shared anywhere: its picture, its
@@ -57,7 +60,7 @@ import { renderOutcome, renderSharing } from './sharing-view.js';
  * @event {ImShareEvent} im-share - Something is about to be shared. Cancel it to do that differently.
  * @event {ImSlideEvent} im-slide - Another post is shown.
  */
-export class ImShareCard extends WidgetElement {
+export class ImShareCard extends WidgetElement<Toolkit, CardModel> {
   static override properties: PropertyDeclarations = {
     post: { reflect: true, useDefault: true },
     networks: { reflect: true, useDefault: true },
@@ -104,20 +107,15 @@ export class ImShareCard extends WidgetElement {
     return this.toolkitSource(language);
   }
 
-  protected override get condition(): unknown {
-    return `${this.#wish} ${localDay()}`;
-  }
-
-  protected override accept({ posts }: Toolkit): void {
-    if (!postsOn(posts, localDay(), this.#wish).length)
-      throw new FeedError(
-        'empty',
-        posts.length ? 'no post of the feed is valid today' : 'no post in the feed',
-      );
+  protected override accept(feed: Toolkit): CardModel {
+    const posts = postsOn(feed.posts, localDay(), this.#wish);
+    if (posts.length) return { feed, posts };
+    throw new FeedError('empty', `none of the feed's ${feed.posts.length} posts is valid today`);
   }
 
   protected override willUpdate(changed?: PropertyValues<this>): void {
     super.willUpdate();
+    this.#select();
     this.#focused = this.shadowRoot?.activeElement;
     if (changed?.has('url') && this.url?.trim() && !this.#address(this.url))
       warn(`url="${this.url}" is not an address that can be shared: ignored`);
@@ -132,7 +130,7 @@ export class ImShareCard extends WidgetElement {
   }
 
   #take(text: unknown, url: unknown): boolean {
-    if (this.content === undefined) return false;
+    if (!this.model) return false;
     const words = typeof text === 'string' ? wellFormed(text) : '';
     this.#selection.take({ text: words, url: this.#address(url) });
     this.#toMessage();
@@ -150,8 +148,9 @@ export class ImShareCard extends WidgetElement {
   }
 
   #select(): void {
-    const { networks, url, text } = this;
-    this.#selection.update(this.content!, {
+    const { model, networks, url, text } = this;
+    if (!model) return;
+    this.#selection.update(model.feed, model.posts, {
       post: this.#wish,
       networks: `${networks ?? ''}`,
       url: this.#address(url),
@@ -191,15 +190,14 @@ export class ImShareCard extends WidgetElement {
     this.requestUpdate();
   };
 
-  protected override renderContent(feed: Toolkit): TemplateResult {
-    this.#select();
+  protected override renderContent({ feed }: CardModel): TemplateResult {
     // Looked at once: what comes into view later was not the first.
     this.#eager ??= this.getBoundingClientRect().top < innerHeight;
     const browse = this.browse && this.#selection.posts.length > 1;
     const view: CardView = {
       msg: this.msg,
       language: this.language,
-      foreign: this.foreign(feed.language),
+      foreign: this.langOf(feed.language),
       selection: this.#selection,
       sharing: this.#sharing,
       changed: this.#changed,
@@ -236,9 +234,9 @@ export class ImShareCard extends WidgetElement {
   }
 
   #renderControls(): TemplateResult {
+    const turn = turnButtons(this.msg, (by) => this.#step(by));
     return html`<div class="controls" part="controls" @keydown=${this.#browsing.key}>
-      ${turnButtons(this.msg, (by) => this.#step(by))}
-      <span class="small">${this.#label()}</span>
+      ${turn} <span class="small">${this.#label()}</span>
     </div>`;
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canShare } from '../../controllers/native-share.js';
+import { canShare } from '../../browser/native-share.js';
 import type { CardView } from './card-view.js';
 import { renderLinks } from './links-view.js';
 import { outcomeText } from './texts.js';

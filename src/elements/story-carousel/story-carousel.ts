@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/languages.js';
 import { str, translated } from '../../i18n/localize.js';
 import { FeedError } from '../../toolkit/errors.js';
 import { Resource } from '../../toolkit/resource.js';
-import { loaded } from '../../toolkit/loaded.js';
+import { settled } from '../../toolkit/settled.js';
 import { StoryList } from '../../toolkit/story-feeds.js';
 import type { Story } from '../../toolkit/types.js';
 import { pageUrl, withLanguage } from '../../toolkit/urls.js';
@@ -57,8 +57,6 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
   /** One story at a time (`carousel`), or one below the other (`list`). */
   declare layout: 'carousel' | 'list';
 
-  #key: readonly unknown[] = [];
-  #resource?: Resource<StoryList>;
   /** How many uses of *next* wait for the page under way. */
   #waiting = 0;
   /** Ends the requests for further pages. */
@@ -93,23 +91,25 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
     const toolkit = named.length ? undefined : this.toolkitSource(language);
     const tag = `${this.tag ?? ''}`;
     const urls = named.flatMap((url) => pageUrl(url, document.baseURI) ?? []);
-    const key = [toolkit, tag, ...urls];
-    if (this.#resource && key.length === this.#key.length && key.every((one, i) => one === this.#key[i]))
-      return this.#resource;
-    this.#key = key;
     const load = async (signal: AbortSignal, again: boolean) => {
-      const address = toolkit && (await loaded(toolkit, signal, again)).stories;
+      const address = toolkit && (await settled(toolkit, signal, again)).stories;
       const feeds = address ? [address] : urls;
       if (!feeds.length) throw new FeedError('empty', 'no stories feed');
       // As far as the visitor had come: the story that is shown may be on a later page.
       return new StoryList(feeds, { tag, again }).reach(this.count, this.current?.id, signal);
     };
     // When another element has tried the toolkit again, these stories come too.
-    return (this.#resource = new Resource(load, toolkit));
+    return new Resource(load, toolkit, JSON.stringify([toolkit?.key, tag, urls]));
   }
 
-  protected override accept(): void {
-    this.#inView = this.getBoundingClientRect().top < innerHeight;
+  protected override accept(list: StoryList): StoryList {
+    return list;
+  }
+
+  protected override willUpdate(): void {
+    const before = this.model;
+    super.willUpdate();
+    if (this.model !== before) this.#inView = this.getBoundingClientRect().top < innerHeight;
   }
 
   protected override slides(list: StoryList): readonly Story[] {
@@ -121,7 +121,7 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
   }
 
   protected override step(by: 1 | -1): void {
-    const list = this.content;
+    const list = this.model;
     const atEnd = by > 0 && this.position.index === this.count - 1;
     if (list && atEnd && !list.done && !list.problem) {
       this.#waiting++;
@@ -135,13 +135,13 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
 
   protected override updated(): void {
     super.updated();
-    const list = this.content;
+    const list = this.model;
     if (!list || list.done || list.problem || list.loading || this.listed) return;
     if (this.position.index >= this.count - AHEAD) void this.#more();
   }
 
   protected override label(index: number): string {
-    return this.content?.done
+    return this.model?.done
       ? super.label(index)
       : this.msg(str`Story ${index + 1}`, { id: 'carousel.story' });
   }
@@ -155,10 +155,10 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
     return renderStory(story, {
       msg: this.msg,
       language: this.language,
-      foreign: this.foreign(story.language),
+      foreign: this.langOf(story.language),
       level: (this.headingLevel || 2) + 1,
       image: image && this.#broken.has(image) ? undefined : image,
-      eager: this.#inView && story === this.content?.stories[0],
+      eager: this.#inView && story === this.model?.stories[0],
       broken: () => {
         this.#broken.add(image!);
         this.requestUpdate();
@@ -179,7 +179,7 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
   }
 
   async #ask(): Promise<void> {
-    if (this.content!.loading) return;
+    if (this.model!.loading) return;
     const { count } = this;
     this.#asked = true;
     await this.#more();
@@ -191,11 +191,11 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
   }
 
   async #more(): Promise<void> {
-    const list = this.content!;
+    const list = this.model!;
     const loading = list.more(this.#paging.signal);
     this.requestUpdate();
     await loading;
-    if (this.content !== list || !this.isConnected) return;
+    if (this.model !== list || !this.isConnected) return;
     const steps = this.#waiting;
     this.#waiting = 0;
     for (let i = 0; i < steps; i++) this.step(1);

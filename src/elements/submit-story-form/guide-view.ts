@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countWords, firstDraft, GOOD_LENGTH } from '../../submission/words.js';
-import { printText } from '../../controllers/print-text.js';
+import { printText } from '../../browser/print-text.js';
 import { formatNumber } from '../../i18n/format.js';
 import { str } from '../../i18n/localize.js';
 import { errorText, textField } from './fields-view.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { printText } from '../../controllers/print-text.js';
+import { printText } from '../../browser/print-text.js';
 import { str } from '../../i18n/localize.js';
 import type { FormView } from './form-view.js';
 import { storyText } from './story-text.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { FormInterface } from '../../controllers/form-interface.js';
 import { LeaveGuard } from '../../controllers/leave-guard.js';
 import { StoryDraft } from '../../controllers/story-draft.js';
@@ -101,20 +101,16 @@ export class ImSubmitStoryForm extends WidgetElement {
     return this.toolkitSource(language);
   }
 
-  protected override get condition(): unknown {
-    return this.action;
-  }
-
-  protected override accept(feed: Toolkit): void {
+  protected override accept(feed: Toolkit): Toolkit {
     const { url, email } = this.#receiver(feed);
-    if (this.action.trim() && !pageUrl(this.action, document.baseURI))
-      warn(`<${this.localName}>: action="${this.action}" is no http address: ignored`);
-    if (!url && !email)
-      throw new FeedError('no-receiver', 'there is no action, no submission.url and no submission.email');
+    if (url || email) return feed;
+    throw new FeedError('no-receiver', 'there is no action, no submission.url and no submission.email');
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed?: PropertyValues<this>): void {
     super.willUpdate();
+    if (changed?.has('action') && this.action?.trim() && !pageUrl(this.action, document.baseURI))
+      warn(`<${this.localName}>: action="${this.action}" is no http address: ignored`);
     const found = this.draft && this.#draft.find(`im-draft ${this.toolkit} ${this.action}`);
     if (found && !this.#writing.hasText) this.#writing.values = found;
   }
@@ -136,7 +132,7 @@ export class ImSubmitStoryForm extends WidgetElement {
     return {
       msg: this.msg,
       language: this.language,
-      lang: this.foreign(toolkit.language),
+      lang: this.langOf(toolkit.language),
       feed,
       questions,
       email: this.#receiver(toolkit).email,
@@ -155,7 +151,7 @@ export class ImSubmitStoryForm extends WidgetElement {
     return makeSubmission(values, [...(hasAudience ? ['audience' as const] : []), ...shown], {
       id,
       language: this.language,
-      campaign: this.content?.campaign.name,
+      campaign: this.model?.campaign.name,
       photo: this.#photo.photo?.blob,
     });
   }
@@ -163,12 +159,12 @@ export class ImSubmitStoryForm extends WidgetElement {
   readonly #submit = async (event: Event) => {
     event.preventDefault();
     const sending = this.#sending;
-    if (sending.isBusy || !this.content) return;
+    if (sending.isBusy || !this.model) return;
     readFields(event.currentTarget as HTMLFormElement, (name, value) => this.#writing.set(name, value));
     sending.enter('preparing');
     await this.#photo.pending;
     if (sending.phase !== 'preparing') return;
-    const view = this.#view(this.content);
+    const view = this.#view(this.model);
     const isRight = this.#writing.checkAll(view.shown);
     this.#ui.summed = !isRight;
     this.#ui.focus(isRight ? '#send' : '#summary');
@@ -178,7 +174,7 @@ export class ImSubmitStoryForm extends WidgetElement {
     const goes = this.dispatchEvent(new ImSubmitEvent({ submission }));
     // The host may have answered on the spot.
     if (!goes || (sending.phase as Phase) !== 'offered') return;
-    const { url } = this.#receiver(this.content);
+    const { url } = this.#receiver(this.model);
     if (!url) return this.#mail(view, submission);
     const answer = await sending.post(url);
     if (answer && 'code' in answer) this.#fail(answer);

@@ -303,7 +303,7 @@ describe('the browser’s own sheet', () => {
     const shares = record(element, 'im-share');
     share(element).focus();
     const image = part<HTMLImageElement>(element, 'image').src;
-    const { loadPicture } = await import('../../../src/controllers/picture-file.js');
+    const { loadPicture } = await import('../../../src/browser/picture-file.js');
     await loadPicture(image).loading;
     share(element).click();
     expect(shared).to.have.length(1);

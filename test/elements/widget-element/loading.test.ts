@@ -14,6 +14,8 @@ import {
   stateOf,
   until,
 } from '../../support/browser.js';
+import { FeedError } from '../../../src/toolkit/errors.js';
+import type { Toolkit } from '../../../src/toolkit/types.js';
 import { post, publish, toolkit } from '../../support/sample-feeds.mjs';
 import { SampleWidget } from './sample-widget.js';
 import { givenUp } from './given-up.js';
@@ -229,6 +231,60 @@ describe('an element and its feed', () => {
     });
   });
 
+  describe('that was accepted once, and is not any more', () => {
+    /** Shows the first post that has not expired. */
+    class ExpiringWidget extends SampleWidget {
+      expired = 0;
+      words = '';
+
+      protected override accept(feed: Toolkit): Toolkit {
+        const posts = feed.posts.slice(this.expired);
+        if (!posts.length) throw new FeedError('empty', 'all have expired');
+        return { ...feed, posts: posts.map((post) => ({ ...post, text: post.text + this.words })) };
+      }
+    }
+    customElements.define('expiring-widget', ExpiringWidget);
+    const put = () => ready(mount<ExpiringWidget>(`<expiring-widget toolkit="${url}"></expiring-widget>`));
+
+    it('stays shown, in the state ready, beside what has happened and a way to try again', async () => {
+      const element = await put();
+      const events = record(element, 'im-ready', 'im-error');
+      element.expired = Infinity;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(deepText(element)).to.contain('choir');
+      expect(part(element, 'status').textContent).to.contain('still shown');
+      expect(isShown(retryOf(element)!)).to.equal(true);
+      expect(stateOf(element)).to.equal('ready');
+      element.expired = 0;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(retryOf(element) === null).to.equal(true);
+      expect(events.length).to.equal(0);
+    });
+
+    it('gives way to what else is in it, without loading again', async () => {
+      const element = await put();
+      const before = parts(element, 'text').length;
+      element.expired = 1;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(parts(element, 'text').length).to.equal(before - 1);
+      expect((await feeds.requests(FEED)).length).to.equal(1);
+    });
+
+    it('goes on following the visitor while newer content can not be had', async () => {
+      const element = await put();
+      element.toolkit = feeds.url('missing.json');
+      await until(() => retryOf(element));
+      element.words = ' And mine.';
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(deepText(element)).to.contain('And mine.');
+      expect(isShown(retryOf(element)!)).to.equal(true);
+    });
+  });
+
   for (const first of ['one.json', 'two.json']) {
     it(`of which two are set one after the other, is the last also when ${first} arrives first`, async () => {
       await feeds.reply('one.json', { ...withPost('The first.'), hold: true });
@@ -293,7 +349,7 @@ describe('an element that leaves or moves', () => {
   it('in the very moment in which it has loaded fires nothing', async () => {
     class LeavingWidget extends SampleWidget {
       protected override updated(): void {
-        if (this.content) this.remove();
+        if (this.model) this.remove();
       }
     }
     customElements.define('leaving-widget', LeavingWidget);

@@ -10,14 +10,15 @@ export class SampleWidget extends WidgetElement {
     return this.toolkitSource(language);
   }
 
-  protected override accept(feed: Toolkit): void {
+  protected override accept(feed: Toolkit): Toolkit {
     if (!feed.posts.length) throw new FeedError('empty', 'no post');
+    return feed;
   }
 
   protected override renderContent(feed: Toolkit) {
     return html`<section class="card" part="card" aria-labelledby="heading">
       ${this.heading(this.language === 'fr' ? 'Titre' : 'Heading')}
-      ${feed.posts.map((post) => html`<p part="text" lang=${this.foreign(feed.language)}>${post.text}</p>`)}
+      ${feed.posts.map((post) => html`<p part="text" lang=${this.langOf(feed.language)}>${post.text}</p>`)}
       <button class="primary" part="primary" type="button">Go</button>
       <a part="link" href="https://chairs.example/">Chairs</a>
     </section>`;

@@ -1,12 +1,12 @@
 import type { Resource } from './resource.js';
 
 /**
- * What a resource loads, as one of its subscribers: when the signal ends it, so do its requests,
- * unless others want them too.
+ * A promise of what a resource loads. It counts as one of its subscribers: aborting the signal also
+ * aborts the request, unless others subscribe to it too.
  *
  * @param again asks for it anew
  */
-export const loaded = <T>(resource: Resource<T>, signal: AbortSignal, again: boolean): Promise<T> =>
+export const settled = <T>(resource: Resource<T>, signal: AbortSignal, again: boolean): Promise<T> =>
   new Promise((resolve, reject) => {
     const look = () => {
       const { snapshot } = resource;
