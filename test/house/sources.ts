@@ -20,7 +20,7 @@ export function filesBelow(folder = ''): string[] {
   });
 }
 
-export const isGenerated = (path: string): boolean => path.startsWith('src/i18n/generated/');
+export const isGenerated = (path: string): boolean => /^src\/\w+\/generated\//.test(path);
 
 export interface Import {
   /** The importing file, from the root. */
