@@ -127,12 +127,12 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [noDirectives] }] },
   },
   {
-    files: ['test/**'],
+    files: ['test/**', 'receiver/test/**'],
     // Tests show what is refused.
     rules: { 'no-script-url': 'off' },
   },
   {
-    files: ['test/**/*.test.ts', 'test/**/*.test.mjs'],
+    files: ['test/**/*.test.ts', 'test/**/*.test.mjs', 'receiver/test/**/*.test.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...noSleep],
       // Chai's assertions are properties.

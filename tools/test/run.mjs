@@ -96,7 +96,9 @@ export async function runStep(name, step, files, filters) {
   const file = join(folder, 'results.json');
   const { status, output } =
     step.kind === 'node'
-      ? await execute(nodeTest(files, file, name))
+      ? await execute(nodeTest(files, file, name), {
+          IM_LONG: process.argv.includes('--long') ? '1' : undefined,
+        })
       : await execute(['web-test-runner'], { IM_TEST_RESULTS: file, IM_TEST_FILES: filters.join(' ') });
   const results = readResults(file);
   rmSync(folder, { recursive: true });

@@ -72,6 +72,18 @@ export const STEPS = {
     only: ['wtr'],
     files: (filters) => filesIn(BROWSER_TESTS, ['.test.ts'], filters),
   },
+  'receiver types': {
+    kind: 'gate',
+    what: 'types of the receiver',
+    only: ['lint', 'types', 'receiver'],
+    command: ['tsc', '--noEmit', '-p', 'receiver'],
+  },
+  receiver: {
+    kind: 'node',
+    what: 'the receiver',
+    only: ['receiver', 'long'],
+    files: testsIn('receiver/test'),
+  },
   dist: {
     kind: 'node',
     what: 'the built dist',
@@ -99,8 +111,9 @@ export const PHASES = [
     ['eslint', 'prettier', 'stylelint', 'types', 'test types'],
   ],
   [['wtr']],
+  [['receiver types', 'receiver']],
   [['dist']],
 ];
 
 /** @type {string[][][]} */
-export const LONG = [[['build']], [['long']]];
+export const LONG = [[['build']], [['long']], [['receiver']]];
