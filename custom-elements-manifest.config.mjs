@@ -2,6 +2,7 @@
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementJsxPlugin } from 'custom-element-jsx-integration';
+import { TOKENS } from './tools/tokens.mjs';
 
 /** Private and internal members are no one's business outside; protected ones neither. */
 const publicOnly = {
@@ -18,6 +19,16 @@ const publicOnly = {
   },
 };
 
+/** Every element has every token. */
+const tokens = {
+  name: 'tokens',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules)
+      for (const declaration of declarations ?? [])
+        if (declaration.tagName) declaration.cssProperties = TOKENS.map((token) => ({ ...token }));
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/events/*.ts'],
   exclude: ['src/**/*.styles.ts'],
@@ -26,6 +37,7 @@ export default {
   packagejson: false,
   plugins: [
     publicOnly,
+    tokens,
     customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', excludeCss: true, packageJson: false, hideLogs: true }),
     customElementJsxPlugin({ outdir: 'dist', fileName: 'react.d.ts', hideLogs: true, defaultExport: false }),

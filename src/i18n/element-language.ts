@@ -3,7 +3,7 @@
 import { shippedLanguage, type Language } from './languages.js';
 
 /** The parent in the flat tree: slots and shadow roots are crossed. */
-function flatParent(node: Node): Node | null {
+export function flatParent(node: Node): Node | null {
   return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
 }
 

@@ -5,6 +5,10 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
+/** 0 to 1, of what `getComputedStyle` gives for a colour. */
+export const alphaOf = (value: string): number =>
+  +(/(?:rgba\((?:[^,]+,){3}|\/) *([\d.e-]+)\)$/.exec(value)?.[1] ?? 1);
+
 /** `#rgb`, `#rrggbb`, or what `getComputedStyle` gives for an sRGB colour; transparency is left out. */
 export function parseColour(value: string): Rgb | undefined {
   const text = value.trim();
@@ -45,13 +49,16 @@ export function contrast(one: Rgb, other: Rgb): number {
 /** White where it is readable on the colour, else black: one of them always is. */
 export const readableOn = (background: Rgb): Rgb => (contrast(WHITE, background) >= 4.5 ? WHITE : BLACK);
 
+/** @param share of the other, 0 to 1 */
+export const mix = (one: Rgb, other: Rgb, share: number): Rgb =>
+  one.map((channel, i) => Math.round(channel + (other[i]! - channel) * share)) as unknown as Rgb;
+
 /** The colour itself if its contrast suffices, else the nearest mix with black or white that does. */
 export function clampContrast(colour: Rgb, background: Rgb, ratio = 4.5): Rgb {
   const target = contrast(WHITE, background) > contrast(BLACK, background) ? WHITE : BLACK;
-  for (let share = 0; share < 1; share += 0.02) {
-    const mixed = colour.map((channel, i) =>
-      Math.round(channel + (target[i]! - channel) * share),
-    ) as unknown as Rgb;
+  if (contrast(colour, background) >= ratio) return colour;
+  for (let share = 0.02; share < 1; share += 0.02) {
+    const mixed = mix(colour, target, share);
     if (contrast(mixed, background) >= ratio) return mixed;
   }
   return target;

@@ -12,6 +12,26 @@ function colourOf(element: Element, property: 'color' | 'backgroundColor' | 'bor
   return colour.map(Math.round) as unknown as Rgb;
 }
 
+/** What has to be seen without being read: fills, edges, the ring of the focus. */
+function edges(element: Element): number[] {
+  const surface = colourOf(part(element, 'card'), 'backgroundColor');
+  const primary = part(element, 'primary');
+  return [
+    contrast(colourOf(primary, 'backgroundColor'), surface),
+    ...['focus', 'border'].map((name) => contrast(hex(resolved(element, `--_${name}`)), surface)),
+  ];
+}
+
+/** A private colour as the browser would paint it. */
+function resolved(element: Element, name: string): string {
+  const probe = document.createElement('i');
+  element.shadowRoot!.querySelector('.root')!.append(probe);
+  probe.style.color = `var(${name})`;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 const hex = (value: string) => parseColour(value)!;
 
 /** The contrast of the button's text, the link and the text, each on its ground. */
@@ -42,8 +62,7 @@ describe('the colours of an element', () => {
 
   for (const [accent, onIt] of [
     ['#26374a', '#ffffff'],
-    ['#FC0', '#000000'],
-    ['#ffffff', '#000000'],
+    ['#949494', '#000000'],
     ['#000', '#ffffff'],
   ] as const) {
     it(`are the brand's as given where they can be read: ${accent}`, async () => {
@@ -71,6 +90,7 @@ describe('the colours of an element', () => {
           await put(`theme="${theme}"`, `--im-accent: ${accent}`),
         ]) {
           for (const each of contrasts(element)) expect(each, `${accent}, ${theme}`).to.be.at.least(4.5);
+          for (const each of edges(element)) expect(each, `${accent}, ${theme}`).to.be.at.least(3);
           element.remove();
         }
       }
@@ -91,7 +111,7 @@ describe('the colours of an element', () => {
 
   it('are those of the tokens, through shadow roots', async () => {
     const host = mount(
-      `<div style="--im-accent: #102030; --im-surface: #fffff0; --im-text: #303030; --im-border: #a0a0a0; --im-radius: 3px; --im-space: 20px"></div>`,
+      `<div style="--im-accent: #102030; --im-surface: #fffff0; --im-text: #303030; --im-border: #a0a0a0; --im-card-border: #c0c0c0; --im-heading-font-family: Georgia; --im-radius: 3px; --im-space: 20px"></div>`,
     );
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = `<sample-widget toolkit="${url}"></sample-widget>`;
@@ -101,8 +121,12 @@ describe('the colours of an element', () => {
     expect(colourOf(part(element, 'primary'), 'backgroundColor')).to.deep.equal(hex('#102030'));
     expect(colourOf(card, 'backgroundColor')).to.deep.equal(hex('#fffff0'));
     expect(colourOf(part(element, 'text'))).to.deep.equal(hex('#303030'));
-    expect(colourOf(card, 'borderTopColor')).to.deep.equal(hex('#a0a0a0'));
-    expect([style.borderTopLeftRadius, style.paddingTop]).to.deep.equal(['3px', '25px']);
+    expect(colourOf(card, 'borderTopColor')).to.deep.equal(hex('#c0c0c0'));
+    expect(hex(resolved(element, '--_border'))).to.deep.equal(hex('#a0a0a0'));
+    expect(getComputedStyle(part(element, 'heading')).fontFamily).to.equal('Georgia');
+    expect(style.borderTopLeftRadius).to.equal('3px');
+    // 1 and 0.75 of the unit, by the width.
+    expect(['20px', '15px']).to.include(style.paddingTop);
   });
 
   it('are the defaults where a token is no colour', async () => {
@@ -181,6 +205,51 @@ describe('the colours of an element', () => {
       const element = await put(`theme="${theme}"`, `--im-surface: ${surface}`);
       await until(() => contrasts(element).every((each) => each >= 4.5), `all to be readable on ${surface}`);
     }
+  });
+
+  it('can be seen on any surface of the page’s, also one that lets its ground through', async () => {
+    for (const [surface, ground] of [
+      ['#2060c0', ''],
+      ['#777777', ''],
+      ['#ffff00', ''],
+      ['transparent', '#101820'],
+      ['rgb(255 255 255 / 10%)', '#101820'],
+    ]) {
+      const element = await put('theme="light"', `--im-surface: ${surface}; background: ${ground}`);
+      const seen = ground ? hex(ground) : hex(surface!);
+      for (const name of ['text', 'link', 'muted', 'error'])
+        expect(contrast(hex(resolved(element, `--_${name}`)), seen), `${name} on ${surface}`).to.be.at.least(
+          ground ? 4 : 4.5,
+        );
+      for (const name of ['accent', 'border', 'focus'])
+        expect(contrast(hex(resolved(element, `--_${name}`)), seen), `${name} on ${surface}`).to.be.at.least(
+          ground ? 2.7 : 3,
+        );
+    }
+  });
+
+  it('are right when an element is shown whose page changed while it was hidden', async () => {
+    const element = await put('accent="#1d5b79"', 'color-scheme: light');
+    const outer = element.parentElement!;
+    outer.style.display = 'none';
+    outer.style.colorScheme = 'dark';
+    outer.style.display = '';
+    await until(() => colourOf(part(element, 'card'), 'backgroundColor')[0] < 80, 'a dark card');
+    await until(
+      () => contrasts(element).every((each) => each >= 4.5) && edges(element).every((each) => each >= 3),
+      'all to be readable',
+    );
+    outer.style.display = 'none';
+    await until(
+      () => getComputedStyle(element).display !== '' && element.getBoundingClientRect().width === 0,
+    );
+    outer.style.setProperty('--im-accent', '#102030');
+    element.removeAttribute('accent');
+    outer.style.display = '';
+    await until(
+      () => contrasts(element).every((each) => each >= 4.5) && edges(element).every((each) => each >= 3),
+      'all to be readable on the other accent',
+    );
   });
 
   it('can be inherited from a page without such a system', async () => {
