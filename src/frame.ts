@@ -3,37 +3,51 @@
  * allow nothing but frames. Only the names of the public interface are copied from the query.
  */
 
-import { attributesOf, WIDGETS } from './embed/widgets.js';
+import { listedOrigins, parametersOf } from './embed/parameters.js';
+import { tagOf } from './embed/widgets.js';
 
-const query = new URLSearchParams(location.search);
-const name = query.get('widget') ?? '';
+const address = new URL(location.href);
+const query = address.searchParams;
 const page = document.documentElement;
 page.lang = query.get('lang') || 'en';
-if (query.get('dir') === 'rtl') page.dir = 'rtl';
 // The host page's colour scheme is not known here: light, unless the frame is told otherwise.
 if (query.get('theme') === 'auto') page.style.colorScheme = 'light dark';
-const french = /^fr\b/i.test(page.lang);
-document.title = french ? 'L’immigration, ça compte' : 'Immigration Matters';
+const isFramed = parent !== window;
 
-if (!WIDGETS.includes(name)) {
-  document.body.textContent = `${french ? 'Élément inconnu\u00a0: widget' : 'Unknown element: widget'}=${name}`;
-} else {
-  const element = document.createElement(`im-${name}`);
-  for (const attribute of attributesOf(element.localName)) {
-    const value = query.get(attribute);
-    if (value !== null) element.setAttribute(attribute, value);
-  }
-  document.body.append(element);
-}
+// frame.html has the words, a paragraph a language; the first stands in for those that it lacks.
+const paragraphs = [...document.querySelectorAll<HTMLElement>('body > p[lang]')];
+const primary = page.lang.toLowerCase().split(/[-_]/)[0];
+const words = paragraphs.find(({ lang }) => lang === primary) ?? paragraphs[0];
+for (const each of paragraphs) if (each !== words) each.remove();
+document.title = words?.querySelector('a')?.textContent ?? document.title;
+
+const tag = tagOf(query.get('widget'));
+if (tag && customElements.get(tag)) {
+  const element = document.createElement(tag);
+  // In a window of its own the address is anybody's, and so would be the words under the host's name.
+  const leftOut = isFramed ? [] : ['url', 'text'];
+  for (const [name, value] of parametersOf(address, tag, listedOrigins(document), leftOut))
+    element.setAttribute(name, value);
+  if (words) {
+    words.before(element);
+    element.append(words);
+  } else document.body.append(element);
+} else words?.querySelector('[hidden]')?.removeAttribute('hidden');
 
 // The host page's frame-resize.js gives the frame the height of its content.
-if (parent !== window) {
+if (isFramed) {
   let told = 0;
-  new ResizeObserver(() => {
+  const tell = (again: boolean) => {
     const height = Math.ceil(page.getBoundingClientRect().height);
-    if (height === told) return;
+    if (height === told && !again) return;
     told = height;
     // A height is no secret, and which page frames this one is not known here.
     parent.postMessage({ type: 'im-widgets:height', height }, '*');
-  }).observe(page);
+  };
+  new ResizeObserver(() => tell(false)).observe(page);
+  // A frame out of view is not laid out by itself, and its observer sleeps.
+  for (const type of ['im-ready', 'im-error', 'im-slide']) addEventListener(type, () => tell(false));
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+    if (source === parent && data?.type === 'im-widgets:height?') tell(true);
+  });
 }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { ThemeController } from '../controllers/theme-controller.js';
+import { pageSetting } from '../browser/page-setting.js';
 import { ImErrorEvent } from '../events/error.js';
 import { ImReadyEvent } from '../events/ready.js';
 import { languageOf, watchLanguage } from '../i18n/element-language.js';
@@ -138,7 +139,7 @@ export abstract class WidgetElement<C = Toolkit, M = C> extends LitElement {
 
   /** The toolkit's feed in a language, shared by all elements that name it. */
   protected toolkitSource(language: Language): Resource<Toolkit> {
-    return toolkitAt(toolkitUrl(this.toolkit, language, document.baseURI));
+    return toolkitAt(toolkitUrl(this.toolkit || pageSetting('im-toolkit'), language, document.baseURI));
   }
 
   /** `lang` for a text of a feed, where it is not the element's; one that does not say is in that asked for. */

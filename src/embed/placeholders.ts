@@ -4,10 +4,12 @@
  */
 
 import { warn } from '../toolkit/warn.js';
-import { attributesOf, WIDGETS } from './widgets.js';
+import { followLink } from './links.js';
+import { attributesOf, tagOf, WIDGETS } from './widgets.js';
 
 const PREFIX = 'data-im-';
 const SELECTOR = `[${PREFIX}widget]`;
+const LINK = 'a[href*="widget="]';
 
 /** The element that stands in a placeholder. */
 const made = new WeakMap<Element, Element>();
@@ -18,24 +20,35 @@ function copyAttributes(from: Element, to: Element): void {
     if (value === null) to.removeAttribute(name);
     else if (to.getAttribute(name) !== value) to.setAttribute(name, value);
   }
+  // The direction of its words is the widget's own affair, unless the author says otherwise here.
+  const dir = from.getAttribute('dir');
+  if (dir !== null) to.setAttribute('dir', dir);
+  else to.removeAttribute('dir');
 }
 
 function fill(placeholder: Element): void {
   // In an editor on the page itself the element would be saved into the content.
   if ((placeholder as HTMLElement).isContentEditable) return;
-  const name = placeholder.getAttribute(`${PREFIX}widget`)!.trim().toLowerCase();
-  if (!WIDGETS.includes(name)) {
-    warn(`data-im-widget="${name}" is none of ${WIDGETS.join(', ')}`);
+  const given = placeholder.getAttribute(`${PREFIX}widget`)!.trim();
+  const tag = tagOf(given);
+  if (!tag) {
+    if (given.toLowerCase() !== 'off') warn(`data-im-widget="${given}" is none of ${WIDGETS.join(', ')}`);
+    return;
+  }
+  if (!customElements.get(tag)) {
+    void customElements.whenDefined(tag).then(() => {
+      if (placeholder.isConnected && placeholder.matches(SELECTOR)) fill(placeholder);
+    });
     return;
   }
   // A copy of a placeholder, as sliders and caches make them, comes with a copy of its element.
-  const before = made.get(placeholder) ?? placeholder.querySelector(`:scope > im-${name}`);
-  if (before?.parentNode === placeholder && before.localName === `im-${name}`) {
+  const before = made.get(placeholder) ?? placeholder.querySelector(`:scope > ${tag}`);
+  if (before?.parentNode === placeholder && before.localName === tag) {
     made.set(placeholder, before);
     copyAttributes(placeholder, before);
     return;
   }
-  const element = document.createElement(`im-${name}`);
+  const element = document.createElement(tag);
   copyAttributes(placeholder, element);
   // What stood in an element of another kind is the fallback of the new one.
   element.append(...(before?.parentNode === placeholder ? before : placeholder).childNodes);
@@ -44,18 +57,34 @@ function fill(placeholder: Element): void {
   placeholder.append(element);
 }
 
-/** Fills every placeholder in a tree, and follows it from then on. */
+function take(element: Element): void {
+  if (element.matches(SELECTOR)) fill(element);
+  if (element.matches(LINK)) followLink(element);
+}
+
+/** Fills every placeholder in a tree, makes its links the widgets that they name, and follows both from then on. */
 export function scan(root: ParentNode = document): void {
-  observe(root);
-  if (root instanceof Element && root.matches(SELECTOR)) fill(root);
-  for (const placeholder of root.querySelectorAll(SELECTOR)) fill(placeholder);
+  observer.observe(root, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: [
+      'href',
+      'dir',
+      ...['widget', ...new Set(WIDGETS.flatMap((name) => attributesOf(`im-${name}`)))].map(
+        (name) => PREFIX + name,
+      ),
+    ],
+  });
+  if (root instanceof Element) take(root);
+  for (const element of root.querySelectorAll(`${SELECTOR}, ${LINK}`)) take(element);
 }
 
 const observer = new MutationObserver((records) => {
   const touched = new Set<Element>();
   for (const { type, target, addedNodes } of records) {
     if (type === 'attributes') {
-      if ((target as Element).matches(SELECTOR)) touched.add(target as Element);
+      touched.add(target as Element);
       continue;
     }
     const element = made.get(target as Element);
@@ -68,23 +97,9 @@ const observer = new MutationObserver((records) => {
     }
     for (const node of addedNodes)
       if (node instanceof Element) {
-        if (node.matches(SELECTOR)) touched.add(node);
-        for (const inside of node.querySelectorAll(SELECTOR)) touched.add(inside);
+        touched.add(node);
+        for (const inside of node.querySelectorAll(`${SELECTOR}, ${LINK}`)) touched.add(inside);
       }
   }
-  for (const placeholder of touched) if (placeholder.isConnected) fill(placeholder);
+  for (const element of touched) if (element.isConnected) take(element);
 });
-
-let filter: string[] | undefined;
-
-function observe(root: ParentNode): void {
-  filter ??= ['widget', ...new Set(WIDGETS.flatMap((name) => attributesOf(`im-${name}`)))].map(
-    (name) => PREFIX + name,
-  );
-  observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: filter });
-}
-
-/** To be called once, also while the document is still being read. */
-export function followPlaceholders(): void {
-  scan(document);
-}

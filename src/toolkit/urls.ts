@@ -41,5 +41,5 @@ export function pageUrl(value: unknown, base: string): string | undefined {
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
-/** Puts the language into an address, before it is parsed: `new URL()` would encode the braces. */
-export const withLanguage = (url: string, language: string) => url.split('{lang}').join(language);
+/** Puts the language into an address for `{lang}` or `%lang%`, before it is parsed: `new URL()` would encode the braces. */
+export const withLanguage = (url: string, language: string) => url.replace(/\{lang\}|%lang%/g, language);

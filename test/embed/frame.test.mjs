@@ -1,6 +1,7 @@
 // A widget in a page of its own, for sites that allow nothing but frames.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readText } from '../support/dist-server.mjs';
 import { NAMES, useDist } from './dist-page.mjs';
 
 /** @typedef {import('./dist-page.mjs').Visit} Visit */
@@ -66,16 +67,129 @@ describe('frame.html', { concurrency: 3 }, () => {
     });
   });
 
-  it('makes no element but the four, and runs nothing of its address', async () => {
+  it('makes no element but the widgets, and neither runs nor repeats anything of its address', async () => {
     const { space } = await dist.space();
     const wanted = ['script', 'iframe', '<img src=x onerror=alert(1)>', '../x', ''];
-    const body = wanted.map((widget, n) => iframe({ widget, src: 'x', n: String(n) })).join('');
+    const body = wanted.map((widget, n) => iframe({ widget, src: 'x', lang: 'fr', n: String(n) })).join('');
     await dist.open(space, { body }, async (visit) => {
       for (const [n, widget] of wanted.entries()) {
-        const frame = await visit.frame(`&n=${n}`, () => !!document.body?.textContent);
-        assert.equal(await frame.evaluate(() => document.body.querySelectorAll('*').length), 0, widget);
+        const frame = await visit.frame(`&n=${n}`, () => !document.querySelector('span')?.hidden);
+        const found = await frame.evaluate(() => [
+          document.body.children.length,
+          document.body.innerText.trim(),
+        ]);
+        assert.deepEqual(found, [1, 'L’immigration, ça compte Il n’y a pas de module de ce nom.'], widget);
       }
       assert.deepEqual(visit.errors, []);
+    });
+  });
+
+  it('takes no address of another origin than its own or a listed one, whoever wrote the query', async () => {
+    const { space, toolkit } = await dist.space();
+    const elsewhere = (/** @type {string} */ path) => `${dist.server.origins.other}/${path}`;
+    const query = {
+      toolkit: elsewhere('t.json'),
+      stories: `${elsewhere('s.json')} ${toolkit}`,
+      action: `//${new URL(elsewhere('')).host}/`,
+      url: 'javascript:alert(1)',
+      text: 'Anything',
+    };
+    const body = NAMES.map((widget) => iframe({ widget, ...query })).join('');
+    await dist.open(space, { body }, async (visit) => {
+      for (const widget of NAMES) {
+        const frame = await visit.frame(
+          `widget=${widget}`,
+          (tag) => !!document.querySelector(tag),
+          `im-${widget}`,
+        );
+        const found = await frame.evaluate(
+          (tag, names) =>
+            Object.fromEntries(
+              names.flatMap((name) => {
+                const value = document.querySelector(tag)?.getAttribute(name);
+                return value ? [[name, value]] : [];
+              }),
+            ),
+          `im-${widget}`,
+          Object.keys(query),
+        );
+        const wanted = { 'share-card': { text: 'Anything' }, 'story-carousel': { stories: toolkit } };
+        assert.deepEqual(found, /** @type {any} */ (wanted)[widget] ?? {}, widget);
+      }
+      assert.deepEqual(
+        visit.requests.filter(({ url }) => url.startsWith(dist.server.origins.other) && /json/.test(url)),
+        [],
+      );
+    });
+    // The host's own list, in frame.html.
+    const listed = readText('dist/frame.html').replace(
+      /(<meta name="im-origins" content=")/,
+      `$1https://other.example ${dist.server.origins.other}/any`,
+    );
+    assert.match(listed, /im-origins" content="https/);
+    space.reply('frame.html', { body: listed.replaceAll(/(src|href)="(im-|frame)/g, '$1="/dist/$2') });
+    const src = `${space.url('frame.html')}?${new URLSearchParams({ widget: 'submit-story-form', toolkit, action: elsewhere('in') })}`;
+    await dist.open(
+      space,
+      { body: `<iframe src="${src.replaceAll('&', '&amp;')}"></iframe>` },
+      async (visit) => {
+        const frame = await visit.frame('frame.html?', isIn, 'ready');
+        const action = await frame.evaluate(() => document.querySelector('body > *')?.getAttribute('action'));
+        assert.equal(action, elsewhere('in'));
+      },
+    );
+  });
+
+  it('takes neither words nor an address to share in a window of its own', async () => {
+    const { space, toolkit } = await dist.space();
+    await dist.open(space, { body: '' }, async ({ page, ...visit }) => {
+      void visit;
+      await page.goto(
+        address({ widget: 'share-card', toolkit, text: 'Send money', url: toolkit, post: 'bread' }),
+      );
+      await page.waitForSelector('im-share-card:state(ready)');
+      const names = await page.evaluate(() =>
+        document.querySelector('im-share-card')?.getAttributeNames().sort(),
+      );
+      assert.deepEqual(names, ['post', 'toolkit']);
+    });
+  });
+
+  it('holds a link without JavaScript', async () => {
+    const { space } = await dist.space();
+    await dist.open(space, { body: '', javascript: false }, async (visit) => {
+      await visit.page.goto(address({ widget: 'share-card' }));
+      const shown = await visit.look((dom) =>
+        [...document.querySelectorAll('a')]
+          .filter(dom.isShown)
+          .map(({ href }) => new URL(href).pathname.slice(0, 4)),
+      );
+      assert.deepEqual(shown, ['/en/', '/fr/']);
+    });
+  });
+
+  it('has its height also where frame-resize.js comes late, and no other frame of the page has', async () => {
+    const { space, toolkit } = await dist.space();
+    space.reply('ad.html', {
+      body: `<body style="height:900px"><script>addEventListener('message', () => document.title = 'asked');
+        setInterval(() => parent.postMessage({ type: 'im-widgets:height', height: 900 }, '*'), 20)</script>`,
+    });
+    const style = '<style>iframe { height: 150px !important }</style>';
+    const body = `<iframe id="ad" src="${space.url('ad.html')}?frame.html"></iframe><div style="height:4000px"></div>${iframe({ widget: 'share-card', toolkit }, 'id="good"')}`;
+    await dist.open(space, { body, script: false, head: style }, async (visit) => {
+      await inside(visit);
+      await visit.look((_dom, src) => {
+        const script = document.createElement('script');
+        script.src = src;
+        document.head.append(script);
+      }, `${dist.server.origins.cdn}/dist/frame-resize.js`);
+      await visit.until(
+        'the frame to grow',
+        () => (document.querySelector('#good')?.clientHeight ?? 0) > 400,
+      );
+      assert.equal(await visit.look(() => document.querySelector('#ad')?.clientHeight), 150);
+      const ad = await visit.frame('ad.html', () => true);
+      assert.notEqual(await ad.title(), 'asked');
     });
   });
 
@@ -205,18 +319,22 @@ describe('frame.html', { concurrency: 3 }, () => {
     });
   });
 
-  it('stands in a sandbox', async () => {
-    const { space, toolkit } = await dist.space();
-    await dist.open(
-      space,
-      {
-        body: iframe({ widget: 'share-card', toolkit }, 'sandbox="allow-scripts allow-popups"'),
-        script: false,
-      },
-      async (visit) => {
+  for (const sandbox of [
+    'allow-scripts allow-popups',
+    'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  ]) {
+    it(`stands in a sandbox with ${sandbox}, and has its height`, async () => {
+      const { space, toolkit } = await dist.space();
+      const body = iframe({ widget: 'share-card', toolkit }, `sandbox="${sandbox}"`);
+      await dist.open(space, { body, script: false, head: resize() }, async (visit) => {
         await inside(visit);
+        await visit.until(
+          'the frame to grow',
+          () => (document.querySelector('iframe')?.clientHeight ?? 0) > 400,
+        );
         assert.deepEqual(visit.errors, []);
-      },
-    );
-  });
+      });
+    });
+  }
 });

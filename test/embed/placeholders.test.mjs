@@ -52,7 +52,7 @@ describe('a placeholder', { concurrency: 3 }, () => {
             direction: getComputedStyle(dom.part(element, 'card')).direction,
           };
         });
-        assert.deepEqual(found.names, ['browse', 'heading-level', 'post', 'toolkit']);
+        assert.deepEqual(found.names, ['browse', 'dir', 'heading-level', 'post', 'toolkit']);
         assert.equal(found.level, 'h4');
         assert.equal(found.direction, 'rtl');
         assert.match(await visit.text('#p'), /alphabets, un seul four/);
@@ -78,6 +78,15 @@ describe('a placeholder', { concurrency: 3 }, () => {
           'four cards to be ready',
           () => document.querySelectorAll('div > im-share-card:state(ready)').length === 4,
         );
+      },
+    );
+  });
+
+  it('may name its tag whole, and be empty in a paragraph of its editor', async () => {
+    await withPage(
+      (toolkit) => `<p><span data-im-widget="im-share-card" data-im-toolkit="${toolkit}"></span></p>`,
+      async (visit) => {
+        await visit.ready('p im-share-card');
       },
     );
   });

@@ -1,0 +1,54 @@
+/**
+ * What every embedded script does once it has defined its elements: its feed is the one beside
+ * it, and the page's placeholders and links become widgets.
+ */
+
+import { pageSetting } from '../browser/page-setting.js';
+import { setDefaultToolkit } from '../toolkit/default-url.js';
+import { warn } from '../toolkit/warn.js';
+import { version } from '../version.js';
+import { setFrameFolder } from './links.js';
+import { scan } from './placeholders.js';
+import { findFolder } from './script.js';
+
+declare global {
+  /** The one global. */
+  var imWidgets:
+    | {
+        /** Of the copy that the page uses. */
+        readonly version: string;
+        /** Looks for placeholders and links in a tree that the page's own search can't reach, such as an open shadow root. */
+        readonly scan: (root?: ParentNode) => void;
+      }
+    | undefined;
+}
+
+const TOOLKIT = 'toolkit/toolkit.{lang}.json';
+
+/** Where the page says that its feed is, the rest lies around it. */
+function folderOfSetting(): string | undefined {
+  const setting = pageSetting('im-toolkit').split(/[?#]/)[0]!;
+  return /^https?:.*\/toolkit\/[^/]+$/.test(setting) ? new URL('..', setting).href : undefined;
+}
+
+/** To be called by an entry file after its elements are defined. */
+export function start(): void {
+  if (!globalThis.document) return;
+  const folder = findFolder();
+  if (folder) setDefaultToolkit(folder + TOOLKIT);
+  const first = globalThis.imWidgets;
+  // The first copy wins, and follows what the others define. An element with this id is on `window` by its name too.
+  if (typeof first?.scan === 'function') {
+    if (first.version !== version)
+      warn(`version ${first.version} is on this page already, beside version ${version}`);
+    first.scan();
+    return;
+  }
+  const beside = folderOfSetting() ?? folder;
+  if (beside) setFrameFolder(beside);
+  Object.defineProperty(globalThis, 'imWidgets', {
+    value: Object.freeze({ version, scan }),
+    enumerable: true,
+  });
+  scan();
+}
