@@ -58,7 +58,11 @@ await esbuild({
 const integrity = {};
 for (const file of SCRIPTS) {
   const twin = file.replace(/(\.m?js)$/, `-${version}$1`);
-  const bytes = fs.readFileSync(path.join(DIST, file));
+  // An optimiser may join it to a script that ends without a semicolon, and append to its last line, a comment. The
+  // first line may be a comment for the engine, and stays first.
+  const code = fs.readFileSync(path.join(DIST, file), 'utf8').trimEnd() + '\n';
+  const bytes = code.replace(/^(\/\/#.*\n)?/, '$1;');
+  fs.writeFileSync(path.join(DIST, file), bytes);
   fs.writeFileSync(path.join(DIST, twin), bytes);
   integrity[file] = integrity[twin] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }

@@ -3,6 +3,13 @@ import { version } from '../version.js';
 
 let told = false;
 
+/** Says once that another copy was here first. */
+export function standBack(first: string | undefined): void {
+  if (told) return;
+  told = true;
+  warn(`version ${first ?? 'unknown'} is on this page already; version ${version} stands back`);
+}
+
 /**
  * Registers an element unless the page has one of that name already: the first copy of the
  * library wins, and one warning names both versions. Never throws.
@@ -15,8 +22,5 @@ export function define(tag: string, element: CustomElementConstructor): void {
     } catch (error) {
       warn(`<${tag}> could not be defined: ${String(error)}`);
     }
-  } else if (first !== element && !told) {
-    told = true;
-    warn(`version ${first.version ?? 'unknown'} is on this page already; version ${version} stands back`);
-  }
+  } else if (first !== element) standBack(first.version);
 }

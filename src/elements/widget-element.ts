@@ -9,7 +9,7 @@ import { common } from '../i18n/generated/common.js';
 import { type Language, SOURCE } from '../i18n/languages.js';
 import { bindMsg, type MsgFn, type Translations } from '../i18n/localize.js';
 import { baseStyles } from '../theme/base.styles.js';
-import { toolkitUrl } from '../toolkit/default-url.js';
+import { addressHint, toolkitUrl } from '../toolkit/default-url.js';
 import { FeedError } from '../toolkit/errors.js';
 import type { Resource } from '../toolkit/resource.js';
 import { Subscription } from '../toolkit/subscription.js';
@@ -226,7 +226,7 @@ export abstract class WidgetElement<C = Toolkit, M = C> extends LitElement {
     const isSame = this.problem?.code === code && this.problem.message === message;
     if (!isSame) {
       this.problem = new FeedError(code, message);
-      warn(`<${this.localName}>: ${code}: ${message}`);
+      warn(`<${this.localName}>: ${code}: ${message}${addressHint(this.#feed.resource?.key, this.toolkit)}`);
     }
     if (this.model !== undefined || (isSame && this.#state.is === 'error')) return;
     this.#state.set('error');

@@ -3,6 +3,7 @@
  * leaves alone. Where it stands alone in its block it becomes the widget, and is its fallback.
  */
 
+import { pageSetting } from '../browser/page-setting.js';
 import { aloneIn } from './alone.js';
 import { listedOrigins, parametersOf } from './parameters.js';
 import { attributesOf, PAGE_ATTRIBUTES, tagOf, WIDGETS } from './widgets.js';
@@ -12,21 +13,33 @@ const KEPT = '[data-im-no-links], [data-im-widget], nav, [role="navigation"], bu
 /** Inside a widget a link is its fallback already. */
 const WITHIN = WIDGETS.map((name) => `im-${name}`).join();
 
-/** Where `frame.html` lies; links to any other are no concern of this script. */
-let frame: string | undefined;
+/** The folder of the script. */
+let scriptFolder: string | undefined;
 
 /** The element that stands for a link. */
 const made = new WeakMap<Element, Element>();
 
 const withoutQuery = ({ origin, pathname }: URL) => origin + pathname;
 
+/** Where an optimiser has moved the script, the page says where its feed is, and `frame.html` lies above that. */
+function settingFolder(): string | undefined {
+  const setting = pageSetting('im-toolkit').split(/[?#]/)[0]!;
+  return /^https?:.*\/toolkit\/[^/]+$/.test(setting) ? new URL('..', setting).href : undefined;
+}
+
+/** Links to any other `frame.html` are no concern of this script. */
+const isOurFrame = (url: URL) =>
+  [scriptFolder, settingFolder()].some(
+    (folder) => folder && withoutQuery(url) === withoutQuery(new URL('frame.html', folder)),
+  );
+
 /** The address of a link that names a widget; nothing for every other link. */
 export function widgetAddress(link: Element): URL | undefined {
   const href = link.getAttribute('href');
-  if (!frame || !href?.includes('widget=')) return undefined;
+  if (!href?.includes('widget=')) return undefined;
   try {
     const url = new URL(href.trim(), document.baseURI);
-    return withoutQuery(url) === frame ? url : undefined;
+    return isOurFrame(url) ? url : undefined;
   } catch {
     return undefined;
   }
@@ -78,6 +91,6 @@ export function followLink(link: Element): void {
 }
 
 /** @param folder where the script and `frame.html` lie */
-export function setFrameFolder(folder: string): void {
-  frame = withoutQuery(new URL('frame.html', folder));
+export function setScriptFolder(folder: string): void {
+  scriptFolder = folder;
 }

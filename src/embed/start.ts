@@ -3,11 +3,10 @@
  * it, and the page's placeholders and links become widgets.
  */
 
-import { pageSetting } from '../browser/page-setting.js';
+import { standBack } from '../define/define.js';
 import { setDefaultToolkit } from '../toolkit/default-url.js';
-import { warn } from '../toolkit/warn.js';
 import { version } from '../version.js';
-import { setFrameFolder } from './links.js';
+import { setScriptFolder } from './links.js';
 import { scan } from './placeholders.js';
 import { findFolder } from './script.js';
 
@@ -25,12 +24,6 @@ declare global {
 
 const TOOLKIT = 'toolkit/toolkit.{lang}.json';
 
-/** Where the page says that its feed is, the rest lies around it. */
-function folderOfSetting(): string | undefined {
-  const setting = pageSetting('im-toolkit').split(/[?#]/)[0]!;
-  return /^https?:.*\/toolkit\/[^/]+$/.test(setting) ? new URL('..', setting).href : undefined;
-}
-
 /** To be called by an entry file after its elements are defined. */
 export function start(): void {
   if (!globalThis.document) return;
@@ -39,16 +32,16 @@ export function start(): void {
   const first = globalThis.imWidgets;
   // The first copy wins, and follows what the others define. An element with this id is on `window` by its name too.
   if (typeof first?.scan === 'function') {
-    if (first.version !== version)
-      warn(`version ${first.version} is on this page already, beside version ${version}`);
+    if (first.version !== version) standBack(first.version);
     first.scan();
     return;
   }
-  const beside = folderOfSetting() ?? folder;
-  if (beside) setFrameFolder(beside);
+  if (folder) setScriptFolder(folder);
   Object.defineProperty(globalThis, 'imWidgets', {
     value: Object.freeze({ version, scan }),
     enumerable: true,
   });
   scan();
+  // What the page says in its head may stand below this script.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => scan());
 }

@@ -20,3 +20,16 @@ export function toolkitUrl(given: string | null | undefined, language: string, b
   if (!url) throw new FeedError('no-toolkit', `no address of a toolkit: toolkit="${given}"`);
   return url;
 }
+
+/**
+ * For whoever reads the console: which address failed and, where nobody gave it, how to give one.
+ *
+ * @param key the address, or another key where there is none
+ * @param given what the element itself says
+ */
+export function addressHint(key: unknown, given: string | null | undefined): string {
+  const at = typeof key === 'string' ? ` (${key})` : '';
+  return given
+    ? at
+    : `${at}; <meta name="im-toolkit" content="https://…/toolkit.{lang}.json"> in the page says where the feed is`;
+}
