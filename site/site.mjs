@@ -26,9 +26,10 @@ export const titleOf = (page, language) => {
   return page === home ? `${town} | ${title}` : `${title} | ${town}`;
 };
 
-const context = (page, language, build) => ({
+const context = (page, language, build, receiver) => ({
   language,
   build,
+  receiver,
   page,
   menu: MENU,
   texts: page.texts[language],
@@ -42,9 +43,10 @@ const context = (page, language, build) => ({
 /**
  * A page as HTML.
  * @param {{version: string, integrity: Record<string, string>}} build what is known of the built scripts
+ * @param {string} [receiver] address of the story receiver, where one runs beside the site
  */
-export function renderPage(page, language, build) {
-  const site = context(page, language, build);
+export function renderPage(page, language, build, receiver) {
+  const site = context(page, language, build, receiver);
   return String(layout(site, page.render(site)));
 }
 

@@ -1,4 +1,5 @@
-// `npm start`: builds what is missing or stale, then serves the demonstration site on this machine alone.
+// `npm start`: builds what is missing or stale, then serves the demonstration site, and the receiver of its stories, on
+// this machine alone.
 // `npm start -- --port 3000` begins to look for a free port there (default 8080).
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import { PAGES, pathOf, titleOf } from '../site/site.mjs';
 import { buildIfStale, readBuild } from './serve/build.mjs';
 import { createHandler } from './serve/handler.mjs';
 import { listenFrom } from './serve/listen.mjs';
+import { startReceiverBeside } from './serve/receiver.mjs';
 
 const HOST = '127.0.0.1';
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,11 +18,12 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
  * Starts the site.
  * @returns {Promise<{lines: string[], stop: () => void}>} a line an address, and how to end it
  */
-async function startSite(port) {
+async function startSite(port, receiver) {
   const handle = createHandler({
     dist: path.join(ROOT, 'dist'),
     assets: path.join(ROOT, 'site/assets'),
     build: () => readBuild(ROOT),
+    receiver,
   });
   const server = createServer((request, response) => {
     handle(request, response).catch((error) => {
@@ -62,7 +65,8 @@ if (process.env.npm_lifecycle_event) {
 try {
   const port = readPort();
   await buildIfStale(ROOT, ending.signal, (message) => console.error(message));
-  const services = [await startSite(port)];
+  const receiver = await startReceiverBeside();
+  const services = [await startSite(port, receiver.publicUrl), receiver];
   ending.signal.addEventListener('abort', () => services.forEach((service) => service.stop()));
   for (const line of services.flatMap((service) => service.lines)) console.log(line);
   if (ending.signal.aborted) services.forEach((service) => service.stop());

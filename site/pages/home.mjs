@@ -1,5 +1,6 @@
 import { html } from '../html.mjs';
 import { deskBox, doors } from '../pieces.mjs';
+import { carouselAttributes } from '../receiver.mjs';
 import { texts } from '../texts.mjs';
 import { placeholder } from '../widget.mjs';
 
@@ -117,7 +118,7 @@ export const home = {
       <section class="band" aria-labelledby="stories">
         <div class="page">
           <h2 id="stories">${t.stories}</h2>
-          ${placeholder('story-carousel', language, { 'heading-level': 3 })}
+          ${placeholder('story-carousel', language, { 'heading-level': 3, ...carouselAttributes(site) })}
         </div>
       </section>
     `;

@@ -1,5 +1,6 @@
 import { html } from '../html.mjs';
 import { deskBox } from '../pieces.mjs';
+import { formAttributes } from '../receiver.mjs';
 import { texts } from '../texts.mjs';
 import { tag } from '../widget.mjs';
 
@@ -99,7 +100,7 @@ export const newcomers = {
         'Que vous soyez ici depuis le printemps dernier ou depuis l’époque de vos grands-parents, votre histoire aidera la prochaine famille. Ici, le formulaire prépare un courriel que vous envoyez vous-même.',
     },
   }),
-  render: ({ language, texts: t, town }) => html`
+  render: ({ language, receiver, texts: t, town }) => html`
     <div class="page page--top">
       <p class="kicker">${t.kicker}</p>
       <h1>${t.title}</h1>
@@ -142,7 +143,7 @@ export const newcomers = {
       <div class="page page--narrow">
         <h2 id="story">${t.form}</h2>
         <p class="intro">${t.formIntro}</p>
-        ${tag('submit-story-form', language, { 'heading-level': 3 })}
+        ${tag('submit-story-form', language, { 'heading-level': 3, ...formAttributes({ receiver }) })}
       </div>
     </section>
   `,

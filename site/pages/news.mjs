@@ -1,5 +1,6 @@
 import { html } from '../html.mjs';
 import { quote } from '../pieces.mjs';
+import { carouselAttributes } from '../receiver.mjs';
 import { texts } from '../texts.mjs';
 import { placeholder } from '../widget.mjs';
 
@@ -102,7 +103,7 @@ export const news = {
       ],
     },
   }),
-  render: ({ language, texts: t }) => html`
+  render: ({ language, receiver, texts: t }) => html`
     <div class="page columns columns--article">
       <article class="columns__main prose">
         <p class="kicker">
@@ -135,7 +136,7 @@ export const news = {
     <section class="band" aria-labelledby="stories">
       <div class="page">
         <h2 id="stories">${t.stories}</h2>
-        ${placeholder('story-carousel', language, { 'heading-level': 3 })}
+        ${placeholder('story-carousel', language, { 'heading-level': 3, ...carouselAttributes({ receiver, language }) })}
       </div>
     </section>
     <section class="page" aria-labelledby="more">

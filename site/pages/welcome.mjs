@@ -1,5 +1,6 @@
 import { html } from '../html.mjs';
 import { deskBox, doors, quote } from '../pieces.mjs';
+import { carouselAttributes, formAttributes } from '../receiver.mjs';
 import { texts } from '../texts.mjs';
 import { tag } from '../widget.mjs';
 
@@ -143,7 +144,7 @@ export const welcome = {
         <div class="page">
           <h2 id="stories">${t.stories}</h2>
           <p class="intro">${t.storiesIntro}</p>
-          ${tag('story-carousel', language, { 'heading-level': 3 })}
+          ${tag('story-carousel', language, { 'heading-level': 3, ...carouselAttributes(site) })}
         </div>
       </section>
       <section class="page split" aria-labelledby="share">
@@ -168,7 +169,7 @@ export const welcome = {
         <div class="page page--narrow">
           <h2 id="story">${t.form}</h2>
           <p class="intro">${t.formIntro}</p>
-          ${tag('submit-story-form', language, { 'heading-level': 3 })}
+          ${tag('submit-story-form', language, { 'heading-level': 3, ...formAttributes(site) })}
         </div>
       </section>
     `;

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { PAGES } from '../../site/site.mjs';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const WINDOWS = process.platform === 'win32';
@@ -14,6 +15,7 @@ export const LANGUAGES = ['en', 'fr'];
 const PATIENCE = 60_000;
 
 const groups = new Set();
+const folders = new Set();
 
 // Whatever a failed test has left: a shell or npm between us and the server would keep that alive.
 after(() => {
@@ -24,6 +26,7 @@ after(() => {
       // It has ended, as it should.
     }
   }
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 /**
@@ -32,16 +35,24 @@ after(() => {
  */
 export async function start(command = [process.execPath, path.join(ROOT, 'tools/start.mjs'), '--port', '0']) {
   const [program, ...args] = command;
-  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], detached: !WINDOWS });
+  const folder = mkdtempSync(path.join(tmpdir(), 'im-site-'));
+  folders.add(folder);
+  const child = spawn(program, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: !WINDOWS,
+    env: { ...process.env, DATABASE_URL: `sqlite:${path.join(folder, 'stories.db')}` },
+  });
   groups.add(WINDOWS ? child.pid : -child.pid);
   let complaints = '';
   child.stderr.on('data', (data) => (complaints += data));
   const ended = once(child, 'exit');
   const lines = [];
+  const receiver = [];
   const printed = (async () => {
     for await (const line of createInterface({ input: child.stdout })) {
-      if (/^http:/.test(line)) lines.push(line);
-      if (lines.length === PAGES.length * LANGUAGES.length) return;
+      (/^http:/.test(line) ? lines : receiver).push(line);
+      if (line.startsWith('sign in as ')) return;
     }
     throw new Error(`npm start ended: ${complaints}`);
   })();
@@ -55,6 +66,8 @@ export async function start(command = [process.execPath, path.join(ROOT, 'tools/
   return {
     addresses,
     base: new URL(addresses[0]).origin,
+    /** What it says of the receiver: its two addresses and the first moderator. */
+    receiver: receiver.filter((line) => /^(public|moderation|sign in) /.test(line)),
     child,
     ended,
     async stop(signal = 'SIGTERM') {

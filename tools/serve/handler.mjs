@@ -6,12 +6,20 @@ import { findFile, sendFile } from './files.mjs';
 export const WIDGETS_PATH = '/widgets/';
 const ASSETS_PATH = '/assets/';
 
-// What a careful town would send: the widgets need nothing beyond 'self'.
+// What a careful town would send: the widgets need nothing beyond 'self' and the receiver of its stories.
+const policy = (receiver) =>
+  [
+    "default-src 'self'",
+    ...(receiver ? [`connect-src 'self' ${receiver}`, `img-src 'self' ${receiver}`] : []),
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-cache',
-  'content-security-policy':
-    "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
 };
@@ -40,10 +48,11 @@ const preferredLanguage = (header = '') => {
 
 /**
  * The request handler of the demonstration site.
- * @param {{dist: string, assets: string, build: () => Promise<{version: string, integrity: Record<string, string>}>}} options
- *   absolute paths of the built files and of the site's own, and what is known of the build
+ * @param {{dist: string, assets: string, build: () => Promise<{version: string, integrity: Record<string, string>}>, receiver?: string}} options
+ *   absolute paths of the built files and of the site's own, what is known of the build, and the receiver's address
  */
-export function createHandler({ dist, assets, build }) {
+export function createHandler({ dist, assets, build, receiver }) {
+  const pageHeaders = { ...PAGE_HEADERS, 'content-security-policy': policy(receiver) };
   const pages = new Map();
   for (const page of PAGES) {
     for (const language of ['en', 'fr']) pages.set(pathOf(page, language), { page, language });
@@ -51,7 +60,7 @@ export function createHandler({ dist, assets, build }) {
 
   const html = (request, response, status, body, headers = {}) => {
     const bytes = Buffer.from(body);
-    response.writeHead(status, { ...PAGE_HEADERS, ...headers, 'content-length': bytes.length });
+    response.writeHead(status, { ...pageHeaders, ...headers, 'content-length': bytes.length });
     response.end(request.method === 'HEAD' ? undefined : bytes);
   };
   const redirect = (response, status, location, headers = {}) =>
@@ -70,7 +79,7 @@ export function createHandler({ dist, assets, build }) {
     }
     const found = pages.get(pathname);
     if (found) {
-      html(request, response, 200, renderPage(found.page, found.language, await build()));
+      html(request, response, 200, renderPage(found.page, found.language, await build(), receiver));
       return;
     }
     if (pages.has(`${pathname}/`)) {

@@ -41,6 +41,13 @@ export async function addModerator({ db }: Storage, email: string, password: str
   await note(db, email, 'moderator-add');
 }
 
+/** Only where nobody may sign in yet. @returns whether it was so */
+export async function addFirstModerator(storage: Storage, email: string, password: string): Promise<boolean> {
+  if (await storage.db.selectFrom('moderators').select('email').limit(1).executeTakeFirst()) return false;
+  await addModerator(storage, email, password);
+  return true;
+}
+
 async function removeModerator({ db }: Storage, email: string): Promise<void> {
   const removed = await whenFree(() =>
     db.transaction().execute(async (transaction) => {

@@ -26,7 +26,8 @@ const addressOf = (language: Language, status: Status, more: Record<string, stri
 function entry(story: Story, language: Language): Html {
   const texts = TEXTS[language];
   const content = shownContent(story);
-  const [text = ''] = [[...content.story.replace(/\s+/g, ' ')].slice(0, EXCERPT).join('')];
+  const whole = content.story.replace(/\s+/g, ' ').trim();
+  const text = whole.length > EXCERPT ? `${whole.slice(0, EXCERPT).replace(/\s\S*$/, '')}…` : whole;
   const facts = [
     `${texts.received} ${timeIn(language, story.receivedAt)}`,
     content.name,
@@ -38,7 +39,7 @@ function entry(story: Story, language: Language): Html {
     <a href="/${language}/stories/${story.id}"
       ><bdi lang="${story.language}">${content.title || texts.untitled}</bdi></a
     >
-    <p lang="${story.language}" dir="auto">${text}${content.story.length > EXCERPT ? '…' : ''}</p>
+    <p lang="${story.language}" dir="auto">${text}</p>
     <p class="muted">${facts.join(' · ')}</p>
   </li>`;
 }
