@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { deleteExpired } from '../src/stories/retention.js';
 import { changeStory } from '../src/storage/stories.js';
 import { TEXTS } from '../src/moderation/texts.js';
@@ -264,5 +265,20 @@ describe('what is kept', () => {
       [id, id],
     );
     assert.equal((await command(env, ['export', '/nowhere/at/all'])).code, 1);
+  });
+
+  it('is whole in a backup that is made while the receiver runs', async (t) => {
+    const receiver = await start(t);
+    const fields = storyFields();
+    const id = await idOf(await post(receiver.publicUrl, fields));
+    const copy = path.join(tempFolder(t), 'backup.db');
+    await sql`vacuum into ${copy}`.execute(receiver.storage.db);
+    await post(receiver.publicUrl, storyFields());
+    const restored = await start(t, { DATABASE_URL: `sqlite:${copy}` });
+    assert.equal(await idOf(await post(restored.publicUrl, fields)), id);
+    const { rows } = await sql<{ count: number }>`select count(*) as count from stories`.execute(
+      restored.storage.db,
+    );
+    assert.equal(rows[0]!.count, 1);
   });
 });
