@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { keepInside } from '../browser/inner-events.js';
 import { ThemeController } from '../controllers/theme-controller.js';
 import { pageSetting } from '../browser/page-setting.js';
 import { ImErrorEvent } from '../events/error.js';
@@ -10,7 +11,7 @@ import { type Language, SOURCE } from '../i18n/languages.js';
 import { bindMsg, type MsgFn, type Translations } from '../i18n/localize.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { addressHint, toolkitUrl } from '../toolkit/default-url.js';
-import { FeedError } from '../toolkit/errors.js';
+import { FeedError, feedError } from '../toolkit/errors.js';
 import type { Resource } from '../toolkit/resource.js';
 import { Subscription } from '../toolkit/subscription.js';
 import type { Toolkit } from '../toolkit/types.js';
@@ -97,6 +98,10 @@ export abstract class WidgetElement<C = Toolkit, M = C> extends LitElement {
     new ThemeController(this);
   }
 
+  protected override createRenderRoot() {
+    return keepInside(super.createRenderRoot());
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unwatch?.();
@@ -112,7 +117,7 @@ export abstract class WidgetElement<C = Toolkit, M = C> extends LitElement {
     });
   }
 
-  /** Loads again what the element shows, for all elements that share its feed. */
+  /** Loads its feed again, for all elements that share it. */
   reload(): void {
     this.#feed.resource?.reload();
   }
@@ -241,10 +246,4 @@ export abstract class WidgetElement<C = Toolkit, M = C> extends LitElement {
         this.dispatchEvent(event());
     });
   }
-}
-
-/** Anything else that is thrown stays an error of the code. */
-function feedError(error: unknown): FeedError {
-  if (error instanceof FeedError) return error;
-  throw error;
 }

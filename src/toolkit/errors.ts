@@ -22,6 +22,12 @@ export type ErrorCode =
   | 'no-toolkit'
   | 'no-receiver';
 
+/** Anything else that is thrown stays an error of the code. */
+export function feedError(error: unknown): FeedError {
+  if (error instanceof FeedError) return error;
+  throw error;
+}
+
 /** A feed that can't be shown. `message` is for developers, in English. */
 export class FeedError extends Error {
   constructor(
