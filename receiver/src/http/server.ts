@@ -64,7 +64,10 @@ export async function startServer(app: App, options: ListenOptions): Promise<Lis
     overrideGlobalObjects: false,
     autoCleanupIncoming: false,
   });
-  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+  // Node looks for heads that are not whole every half minute unless told otherwise.
+  const server = createServer({ connectionsCheckingInterval: 1000 }, (incoming, outgoing) => {
+    void answer(incoming, outgoing);
+  });
   const open = new Set<ServerResponse>();
   let stopping = false;
   server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
