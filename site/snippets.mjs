@@ -8,7 +8,7 @@ export const COLUMNS = { narrow: 320, medium: 560, wide: 800 };
 
 /** Heights to reserve, in CSS pixels, by the width of the column. A test measures them. */
 export const HEIGHTS = {
-  'share-card': { narrow: 1900, medium: 1450, wide: 1080 },
+  'share-card': { narrow: 1000, medium: 700, wide: 470 },
   'key-message-rotator': { narrow: 1050, medium: 600, wide: 490 },
   'story-carousel': { narrow: 660, medium: 680, wide: 410 },
   'submit-story-form': { narrow: 2480, medium: 2080, wide: 1800 },

@@ -1,3 +1,8 @@
+import { within } from './within.js';
+
+/** Milliseconds after which a clipboard that has not answered is given up. */
+const PATIENCE = 1000;
+
 /**
  * Puts a text on the clipboard by way of a field, the old way, and at once: once another tab has
  * the focus it is too late.
@@ -16,8 +21,17 @@ export function copyNow(text: string, place: Node): boolean {
   field.focus({ preventScroll: true });
   field.select();
   let done = false;
+  // What execCommand returns says that the event was sent. A page may cancel it, or add a line of its
+  // own: the text is there only where the event came here, and goes no further.
+  field.addEventListener('copy', (event) => {
+    if (!event.clipboardData) return;
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    done = true;
+  });
   try {
-    done = document.execCommand('copy');
+    document.execCommand('copy');
   } catch {
     // Switched off altogether.
   }
@@ -28,11 +42,11 @@ export function copyNow(text: string, place: Node): boolean {
 
 /**
  * Puts a text on the clipboard. On `http:` pages and in frames of other sites there is no clipboard
- * API, or it is refused: then as {@link copyNow} does.
+ * API, or it is refused, or it never answers: then as {@link copyNow} does.
  */
 export async function copyText(text: string, place: Node): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await within(PATIENCE, navigator.clipboard.writeText(text));
     return true;
   } catch {
     return copyNow(text, place);

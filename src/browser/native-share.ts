@@ -20,6 +20,7 @@ export async function shareNatively({ text, url }: Message, files: readonly File
     await navigator.share(data ?? plain);
     return true;
   } catch (error) {
-    return (error as Error).name === 'AbortError';
+    // Closed again, or open already and pressed a second time.
+    return ['AbortError', 'InvalidStateError'].includes((error as Error).name);
   }
 }

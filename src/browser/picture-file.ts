@@ -1,5 +1,13 @@
 /** The pictures of a card as files: to share, to download, to copy. */
 
+import { within } from './within.js';
+
+/** A name for a file, from the type that its server gave. */
+type Naming = (type?: string) => string;
+
+/** Milliseconds after which a picture that has not come is given up. */
+const PATIENCE = 10_000;
+
 interface Known {
   readonly loading: Promise<Blob | undefined>;
   /** `undefined` while it loads, `null` where the server does not let pages read it. */
@@ -26,10 +34,13 @@ export function loadPicture(url: string): Known {
   return found;
 }
 
-/** A picture as a file of that name, where it is loaded. */
-export function pictureFile(url: string, name: string): File | undefined {
+const fileOf = (blob: Blob, name: Naming) =>
+  new File([blob], name(blob.type || undefined), { type: blob.type });
+
+/** A picture as a file, where it is loaded. */
+export function pictureFile(url: string, name: Naming): File | undefined {
   const blob = known.get(url)?.blob;
-  return blob ? new File([blob], name, { type: blob.type }) : undefined;
+  return blob ? fileOf(blob, name) : undefined;
 }
 
 /** Hands a file to the browser's downloads, under its own name. */
@@ -47,9 +58,9 @@ export function save(file: File): void {
  *
  * @returns whether it was downloaded
  */
-export async function download(url: string, name: string): Promise<boolean> {
-  const blob = await loadPicture(url).loading;
-  if (blob) save(new File([blob], name, { type: blob.type }));
+export async function download(url: string, name: Naming): Promise<boolean> {
+  const blob = await within(PATIENCE, loadPicture(url).loading).catch(() => undefined);
+  if (blob) save(fileOf(blob, name));
   else open(url, '_blank', 'noopener,noreferrer');
   return !!blob;
 }
@@ -70,7 +81,7 @@ export async function copyPicture(url: string): Promise<boolean> {
   png.catch(() => {});
   try {
     // The promise goes in as it is: the click that allows it is over before the picture is there.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    await within(PATIENCE, navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]));
     return true;
   } catch {
     return false;
@@ -90,6 +101,8 @@ export function drawStill(canvas: HTMLCanvasElement): void {
   const url = dataset['url']!;
   if (dataset['drawn'] === url) return;
   dataset['drawn'] = url;
+  // The picture before does not stand for this one.
+  canvas.getContext('2d')?.clearRect(0, 0, canvas.width, canvas.height);
   const image = new Image();
   image.referrerPolicy = 'no-referrer';
   image.onload = () => {

@@ -21,6 +21,11 @@ export class Announcer implements ReactiveController {
   /** @param text read when it is said: it may change until then */
   say(text: () => string, pause = PAUSE): void {
     clearTimeout(this.#timer);
+    // Emptied first: the same words again are read again.
+    if (this.text) {
+      this.text = '';
+      this.#host.requestUpdate();
+    }
     this.#timer = setTimeout(() => {
       this.text = text();
       this.#host.requestUpdate();

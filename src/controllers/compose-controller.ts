@@ -24,14 +24,43 @@ function inOrder({ host: a }: Taker, { host: b }: Taker): number {
   return (position & Node.DOCUMENT_POSITION_PRECEDING) - (position & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-// One listener for all: the first of the document decides, not the first that listens.
-function handOver(event: Event): void {
-  const { detail } = event as ImComposeEvent;
-  if (!event.defaultPrevented && [...takers].sort(inOrder).some(({ take }) => take(detail)))
-    event.preventDefault();
+/** Whether a visitor can see an element: rendered, of some size, not folded away, on the page's own ground. */
+function isSeen(element: Element): boolean {
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  if (!width || !height || right + scrollX <= 0 || bottom + scrollY <= 0) return false;
+  const options = {
+    checkVisibilityCSS: true,
+    visibilityProperty: true,
+    checkOpacity: true,
+    opacityProperty: true,
+  };
+  // Engines before 2024 have none; then what is not rendered has no size, and the rest is in the styles.
+  if (element.checkVisibility?.(options) === false) return false;
+  if (getComputedStyle(element).visibility !== 'visible') return false;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if ((at as HTMLElement).inert) return false;
+    const { clientWidth, clientHeight } = at;
+    // A closed accordion: there, cut down to nothing.
+    if ((!clientWidth || !clientHeight) && getComputedStyle(at).overflow !== 'visible') return false;
+  }
+  return true;
 }
 
-/** Takes what a rotator hands over, where this is the first share card of the document that can. */
+/** As rendered, through slots and shadow roots. */
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
+
+// One listener for all: the first of the document that can be seen decides, not the first that listens.
+function handOver(event: Event): void {
+  const { detail } = event as ImComposeEvent;
+  const taken = () => [...takers].sort(inOrder).some(({ host, take }) => isSeen(host) && take(detail));
+  if (!event.defaultPrevented && taken()) event.preventDefault();
+}
+
+/** Takes what a rotator hands over, where this is the first share card of the document that can be seen. */
 export class ComposeController implements ReactiveController {
   readonly #taker: Taker;
 

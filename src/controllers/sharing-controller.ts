@@ -1,33 +1,51 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ImShareEvent } from '../events/share.js';
-import { fileName } from '../sharing/choose.js';
-import type { Message } from '../sharing/compose.js';
-import { NATIVE, takesText, type Network } from '../sharing/networks.js';
-import type { Selection } from '../sharing/selection.js';
 import { copyNow, copyText } from '../browser/copy-text.js';
 import { shareNatively } from '../browser/native-share.js';
 import { copyPicture, download, loadPicture, pictureFile, save } from '../browser/picture-file.js';
+import { ImShareEvent } from '../events/share.js';
+import type { CardAction } from '../sharing/card-state.js';
+import type { Card } from '../sharing/card.js';
+import { fileName } from '../sharing/choose.js';
+import { compose, composeWithLink } from '../sharing/compose.js';
+import { NATIVE, takesText, type Network } from '../sharing/networks.js';
+
+/** What can be copied. */
+export type Copied = 'message' | 'description' | 'picture';
 
 /**
- * What has become of what the visitor did last: `paste`: copied, for a network that takes no text;
- * `by-hand`: nothing but the visitor can copy it; `opened`: a picture that could not be downloaded;
- * `no-sheet`: the browser's own sheet is refused here.
+ * What has become of what the visitor did last: that which was copied; `paste`: the message was copied,
+ * for a network that takes no text; `by-hand`: nothing but the visitor can copy it; `opened`: a picture
+ * that could not be downloaded; `no-sheet`: the browser's own sheet is refused here.
  */
-export type Outcome = 'copied' | 'paste' | 'by-hand' | 'no-picture' | 'opened' | 'no-sheet';
+export type Outcome = Copied | 'paste' | 'by-hand' | 'no-picture' | 'opened' | 'no-sheet';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Element | DocumentFragment };
+
+/** Milliseconds that a status is empty before the next: the same words again are then read out again. */
+const SILENCE = 100;
+/** Milliseconds that a button shows that it was done. */
+const CHECK = 2000;
 
 /** Does what the card's links and buttons say, and keeps what became of it. */
 export class SharingController implements ReactiveController {
   outcome?: Outcome;
+  /** The outcome is so new that its button shows it. */
+  isFresh = false;
   /** A text that is left to the visitor to copy. */
   byHand?: string;
   readonly #host: Host;
-  readonly #selection: Selection;
+  readonly #now: () => Card;
+  readonly #dispatch: (action: CardAction) => void;
+  /** Counts what was begun: an answer to something older says nothing. */
+  #turn = 0;
+  #emptySince = -SILENCE;
+  #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: Host, selection: Selection) {
+  /** @param now the card as it is when it is asked */
+  constructor(host: Host, now: () => Card, dispatch: (action: CardAction) => void) {
     this.#host = host;
-    this.#selection = selection;
+    this.#now = now;
+    this.#dispatch = dispatch;
     host.addController(this);
   }
 
@@ -37,85 +55,117 @@ export class SharingController implements ReactiveController {
 
   /** What was copied is no longer what would be copied now. */
   forget(): void {
+    this.#turn++;
+    clearTimeout(this.#timer);
+    if (this.outcome) this.#emptySince = performance.now();
     this.outcome = this.byHand = undefined;
+    this.isFresh = false;
+    this.#host.requestUpdate();
   }
 
-  async copy(text = this.#selection.copied): Promise<void> {
-    if (!this.#begins('copy', text)) return;
-    this.#ends((await copyText(text, this.#host.renderRoot)) ? 'copied' : 'by-hand', text);
+  readonly copy = (): void => void this.#copy('message', this.#copied);
+  readonly copyAlt = (): void => void this.#copy('description', this.#now().post.image!.alt);
+
+  async #copy(what: Copied, text: string): Promise<void> {
+    const end = this.#begins('copy', text);
+    end?.((await copyText(text, this.#host.renderRoot)) ? what : 'by-hand', text);
   }
 
-  async copyPicture(): Promise<void> {
-    if (!this.#begins('copy')) return;
-    this.#ends((await copyPicture(this.#picture)) ? 'copied' : 'no-picture');
-  }
+  readonly copyPicture = async (): Promise<void> => {
+    const end = this.#begins('copy');
+    if (end) end((await copyPicture(this.#picture)) ? 'picture' : 'no-picture');
+  };
 
   /** A network's link is followed; where it leads nowhere the message and the picture are handed out. */
   follow(event: Event, network: Network): void {
     // A right click only opens a menu.
     if ((event as MouseEvent).button > 1) return;
-    const { text } = this.#selection.message(network);
-    this.#selection.choose(network.id);
-    if (!this.#begins(network.id, text)) event.preventDefault();
+    const { text } = compose(this.#now().draft, network);
+    this.#dispatch({ type: 'network', id: network.id });
+    const end = this.#begins(network.id, text);
+    if (!end) event.preventDefault();
     else if (!takesText(network)) {
       // At once: the new tab takes the focus, and a page without focus may not write.
-      const copied = copyNow(text, this.#host.renderRoot);
-      if (copied) this.#ends('paste');
-      else
-        void copyText(text, this.#host.renderRoot).then((done) =>
-          this.#ends(done ? 'paste' : 'by-hand', text),
-        );
-      if (!network.link && this.#selection.rendition) void download(this.#picture, fileName(this.#picture));
+      if (copyNow(text, this.#host.renderRoot)) end('paste');
+      else void copyText(text, this.#host.renderRoot).then((done) => end(done ? 'paste' : 'by-hand', text));
+      if (!network.link && this.#now().rendition) void download(this.#picture, this.#name);
     }
   }
 
   /** Loads the picture: what comes next may need it at once. */
   readonly prepare = (): void => {
-    if (this.#selection.rendition) loadPicture(this.#picture);
+    if (this.#now().rendition) loadPicture(this.#picture);
   };
 
-  download(event: Event): void {
-    if (!this.#begins('download', undefined, this.#picture)) event.preventDefault();
+  readonly download = (event: Event): void => {
+    const end = this.#begins('download', undefined, this.#picture);
+    if (!end) event.preventDefault();
     // Known to be out of reach: the link itself opens it.
-    else if (loadPicture(this.#picture).blob === null) this.#ends('opened');
+    else if (loadPicture(this.#picture).blob === null) end('opened');
     else {
       event.preventDefault();
-      void download(this.#picture, fileName(this.#picture)).then((done) =>
-        this.#ends(done ? undefined : 'opened'),
-      );
+      void download(this.#picture, this.#name).then((done) => end(done ? undefined : 'opened'));
     }
-  }
+  };
 
-  downloadAlt(): void {
-    if (this.#begins('download', this.#selection.post.image!.alt, this.#picture)) save(this.#altFile());
-  }
+  readonly downloadAlt = (): void => {
+    if (this.#begins('download', this.#now().post.image!.alt, this.#picture)) save(this.#altFile());
+  };
 
-  async share(): Promise<void> {
-    const message: Message = this.#selection.message(NATIVE);
-    if (!this.#begins('native', message.text)) return;
-    const picture = this.#selection.rendition && pictureFile(this.#picture, fileName(this.#picture));
-    const files = picture ? [picture, ...(this.#selection.post.image!.alt ? [this.#altFile()] : [])] : [];
-    this.#ends((await shareNatively(message, files)) ? undefined : 'no-sheet');
+  readonly share = async (): Promise<void> => {
+    const { draft, rendition, post } = this.#now();
+    const message = compose(draft, NATIVE);
+    const end = this.#begins('native', message.text);
+    if (!end) return;
+    const picture = rendition && pictureFile(rendition.url, this.#name);
+    const files = picture ? [picture, ...(post.image!.alt ? [this.#altFile()] : [])] : [];
+    end((await shareNatively(message, files)) ? undefined : 'no-sheet');
+  };
+
+  get #copied(): string {
+    const { draft, counted } = this.#now();
+    return composeWithLink(draft, counted);
   }
 
   get #picture(): string {
-    return this.#selection.rendition!.url;
+    return this.#now().rendition!.url;
+  }
+
+  get #name(): (type?: string) => string {
+    const { rendition, post } = this.#now();
+    return (type) => fileName(rendition!, post.id, type);
   }
 
   #altFile(): File {
-    return new File([this.#selection.post.image!.alt], 'alt.txt', { type: 'text/plain' });
+    return new File([this.#now().post.image!.alt], 'alt.txt', { type: 'text/plain' });
   }
 
-  /** Tells the page before it is done. */
-  #begins(network: string, text = this.#selection.copied, url = this.#selection.draft.url): boolean {
+  /**
+   * Tells the page before it is done.
+   *
+   * @returns what to call with the outcome; nothing where the page has cancelled it
+   */
+  #begins(network: string, text = this.#copied, url = this.#now().draft.url) {
     this.forget();
-    this.#host.requestUpdate();
-    return this.#host.dispatchEvent(new ImShareEvent({ network, post: this.#selection.post.id, text, url }));
+    const turn = this.#turn;
+    const event = new ImShareEvent({ network, post: this.#now().post.id, text, url });
+    if (!this.#host.dispatchEvent(event)) return undefined;
+    return (outcome: Outcome | undefined, byHand?: string): void => {
+      if (turn !== this.#turn) return;
+      const silent = this.#emptySince + SILENCE - performance.now();
+      if (silent > 0) this.#timer = setTimeout(() => this.#ends(outcome, byHand), silent);
+      else this.#ends(outcome, byHand);
+    };
   }
 
   #ends(outcome: Outcome | undefined, text?: string): void {
     this.outcome = outcome;
     this.byHand = outcome === 'by-hand' ? text : undefined;
+    this.isFresh = true;
+    this.#timer = setTimeout(() => {
+      this.isFresh = false;
+      this.#host.requestUpdate();
+    }, CHECK);
     this.#host.requestUpdate();
     if (this.byHand === undefined) return;
     void this.#host.updateComplete.then(() => {

@@ -29,19 +29,23 @@ export function contains(text: string, tag: string): boolean {
   return new RegExp(`(?<!${WORD}|&)${literal}(?!${WORD}|@)`, 'iu').test(text.normalize('NFC'));
 }
 
-/** Text, mention, the hashtags that it lacks, link. Without a network: what is copied, with its link. */
+/** What is put behind the text: the mention of that network and the hashtags, each where the text lacks it. */
+export function additions({ text, mentions, hashtags }: Draft, network?: Network): readonly string[] {
+  const mention = network && mentions && Object.hasOwn(mentions, network.id) && mentions[network.id];
+  let sofar = text;
+  return [mention, ...hashtags].filter((tag): tag is string => {
+    const isNew = !!tag && !contains(sofar, tag);
+    if (isNew) sofar += ` ${tag}`;
+    return isNew;
+  });
+}
+
+/** Text, {@link additions}, link. Without a network: what is copied, with its link. */
 export function compose(draft: Draft, network?: Network): Message {
-  const { url, mentions, hashtags, subject = '' } = draft;
-  let text = draft.text.trim();
-  const add = (piece: string | undefined, between = ' ') => {
-    if (piece) text += (text && between) + piece;
-  };
-  for (const tag of [
-    network && mentions && Object.hasOwn(mentions, network.id) && mentions[network.id],
-    ...hashtags,
-  ])
-    if (tag && !contains(text, tag)) add(tag);
-  if (!network || !takesUrl(network)) add(url, network?.breaks ? '\n' : ' ');
+  const { url, subject = '' } = draft;
+  const words = [draft.text.trim(), ...additions(draft, network)].filter(Boolean).join(' ');
+  const link = !network || !takesUrl(network) ? url : '';
+  const text = [words, link].filter(Boolean).join(network?.breaks ? '\n' : ' ');
   return { text, url, subject };
 }
 

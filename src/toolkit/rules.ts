@@ -36,9 +36,12 @@ const at = (place: Place, key: string | number): Place => ({
 /** Half a surrogate pair makes `encodeURIComponent` throw: it becomes U+FFFD. */
 export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
+/** As {@link wellFormed}, with one spelling of a line break, whichever system wrote it. */
+export const plain = (text: string) => wellFormed(text).replace(/\r\n?/g, '\n');
+
 /** A string that is not blank. */
 export const text: Rule<string> = (value) =>
-  typeof value === 'string' && value.trim() ? wellFormed(value) : undefined;
+  typeof value === 'string' && value.trim() ? plain(value) : undefined;
 
 /** As {@link text}, within one line and without space around. */
 export const line: Rule<string> = (value, place) => text(value, place)?.replace(/\s+/gu, ' ').trim();

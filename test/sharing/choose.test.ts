@@ -22,7 +22,7 @@ describe('the posts of a day', () => {
     post('always'),
   ];
   const on = (day: string, wanted?: string) =>
-    postsOn(posts, day, wanted)
+    postsOn(posts, day, [wanted])
       .map(({ id }) => id)
       .join(' ');
 
@@ -45,6 +45,7 @@ describe('the posts of a day', () => {
 });
 
 describe('the picture', () => {
+  const named = (url: string, type?: string) => fileName({ url, type }, 'warm-welcome');
   const square = rendition('https://a.example/s.jpg', { networks: ['facebook', 'instagram'] });
   const wide = rendition('https://a.example/w.jpg', { networks: ['x'] });
   const any = rendition('https://a.example/any.jpg');
@@ -56,8 +57,18 @@ describe('the picture', () => {
   });
 
   it('has the file name of its address', () => {
-    assert.equal(fileName('https://a.example/x/Caf%C3%A9%20au%20lait.jpg?v=2'), 'Café au lait.jpg');
-    assert.equal(fileName('https://a.example/%E9.jpg'), '%E9.jpg');
+    assert.equal(named('https://a.example/x/Caf%C3%A9%20au%20lait.jpg?v=2'), 'Café au lait.jpg');
+    assert.equal(named('https://a.example/%E9.jpg'), '%E9.jpg');
+  });
+
+  it('has a file name of title and type where its address has none', () => {
+    assert.equal(named('https://a.example/getimage.ashx?id=3', 'image/jpeg'), 'warm-welcome.jpg');
+    assert.equal(named('https://a.example/pictures/', 'image/png'), 'warm-welcome.png');
+    assert.equal(named('https://a.example/', 'image/svg+xml'), 'warm-welcome.svg');
+    assert.equal(named('https://a.example/media/flags', 'image/gif'), 'flags.gif');
+    assert.equal(named('https://a.example/index.php'), 'warm-welcome');
+    assert.equal(fileName({ url: 'https://a.example/i.php' }, 'a/b: c?', 'image/webp'), 'a-b-c.webp');
+    assert.equal(fileName({ url: 'https://a.example/' }, '..', 'image/webp'), 'picture.webp');
   });
 
   it('says its format as people do', () => {

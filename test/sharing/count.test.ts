@@ -20,9 +20,14 @@ describe('counting for Bluesky', () => {
     assert.equal(counted('bluesky', long).used, 'www.town.example/news/2026/a-'.length + 3);
     assert.equal(counted('bluesky', `(${long}).`).used, 'www.town.example/news/2026/a-'.length + 3 + 3);
     assert.equal(counted('bluesky', 'https://town.example/').used, 'town.example'.length);
+    // A path of 15 characters with its slash is the longest that stays whole.
     assert.equal(
-      counted('bluesky', 'https://town.example/15-characters').used,
-      'town.example/15-characters'.length,
+      counted('bluesky', 'https://town.example/15-chars-paths').used,
+      'town.example/15-chars-paths'.length,
+    );
+    assert.equal(
+      counted('bluesky', 'https://town.example/16-char-in-path').used,
+      'town.example/16-char-in-p'.length + 3,
     );
   });
 

@@ -1,138 +1,124 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../i18n/format.js';
-import type { Language } from '../../i18n/languages.js';
-import type { MsgFn } from '../../i18n/localize.js';
+import { live } from 'lit/directives/live.js';
 import { str } from '../../i18n/localize.js';
-import { count, type Count } from '../../sharing/count.js';
-import { takesText, takesUrl, type Network } from '../../sharing/networks.js';
-import type { Selection } from '../../sharing/selection.js';
-import { valueOf, type CardView } from './card-view.js';
+import { additions, compose } from '../../sharing/compose.js';
+import { takesText, takesUrl } from '../../sharing/networks.js';
+import { chevronDown, icon, plusLg } from '../../theme/icons.js';
+import { fieldValue, words, type CardView } from './card-view.js';
+import { renderCount } from './count-view.js';
 import { caveat, networkName } from './texts.js';
 
-/** The count in words, such as `294 of 280 characters, 14 over X’s limit`. */
-function countText(msg: MsgFn, language: Language, network: Network, { used, limit, unit }: Count): string {
-  const number = (value: number) => formatNumber(language, value);
-  if (!limit) return msg(str`Characters: ${number(used)}`, { id: 'card.count' });
-  const text =
-    unit === 'byte'
-      ? msg(str`${number(used)} of ${number(limit)} bytes`, { id: 'card.count-bytes' })
-      : msg(str`${number(used)} of ${number(limit)} characters`, { id: 'card.count-limit' });
-  const over = number(used - limit);
-  const name = networkName(msg, network);
-  return used > limit ? `${text}, ${msg(str`${over} over ${name}’s limit`, { id: 'card.over' })}` : text;
+/** What is added to the message for the counted network, which opens to what that receives, exactly. */
+function renderTail({ msg, card, feedLang }: CardView): TemplateResult {
+  const { counted, draft } = card;
+  const { text, url } = compose(draft, counted);
+  const name = networkName(msg, counted);
+  const added = [...additions(draft, counted), new URL(url).host.replace(/^www\./, '')].join(' ');
+  return html`<details class="tail">
+      <summary>
+        <span
+          class="title"
+          .textContent=${`${msg(str`What ${name} receives`, { id: 'card.receives' })} `}
+        ></span>
+        <span class="added" dir="auto" lang=${feedLang} .textContent=${added}></span>
+        ${icon(chevronDown)}
+      </summary>
+      <p part="text" dir="auto" lang=${feedLang} .textContent=${text}></p>
+      <p class="small" ?hidden=${!takesUrl(counted)} .textContent=${url}></p>
+    </details>
+    <p
+      class="small caveat"
+      ?hidden=${takesText(counted)}
+      .textContent=${takesText(counted) ? '' : caveat(msg, counted)}
+    ></p>`;
 }
 
-/** The count of what would be sent now. */
-export const currentCount = (msg: MsgFn, language: Language, selection: Selection): string =>
-  countText(msg, language, selection.counted, count(selection.counted, selection.message(selection.counted)));
-
-function renderComposer({ msg, foreign, selection, changed, toMessage }: CardView): TemplateResult {
-  const { composer } = selection;
-  const type = (event: Event) => {
-    composer.type(valueOf(event));
-    changed();
-  };
-  const typeInsight = (event: Event) => {
-    selection.insight = valueOf(event);
-    changed();
-  };
-  // The button that is pressed goes away: the focus moves to what it was about.
-  const keep = () => {
-    composer.keep();
-    toMessage();
-  };
-  const undo = () => {
-    composer.undo();
-    toMessage();
-  };
-  return html`<label for="message" part="label">${msg('Your message', { id: 'card.message' })}</label>
-    <p id="help" class="small" part="hint">
-      ${msg('Put it in your own words. Hashtags and the link are added for you.', { id: 'card.help' })}
-    </p>
-    <textarea
-      id="message"
-      part="field"
-      rows="5"
-      dir="auto"
-      lang=${foreign}
-      aria-describedby="help count"
-      .value=${composer.text}
-      @input=${type}
-    ></textarea>
-    <div role="status">
+/** Where the visitor has a text of their own: the ways back to the campaign's. */
+function renderOwn({ msg, card, actAndWrite }: CardView): TemplateResult {
+  const button = (text: string, act: () => void) =>
+    html`<button class="quiet" type="button" part="button" @click=${act}>${words(text)}</button>`;
+  return html`<div role="status">
       ${
-        composer.asks
-          ? html`<p class="ask">
-              ${msg('The post is another one now. Your own text is still here.', { id: 'card.asks' })}
-            </p>`
+        card.asks
+          ? html`<p
+              class="asks"
+              .textContent=${msg('The post has changed. Your text is still here.', { id: 'card.asks' })}
+            ></p>`
           : nothing
       }
     </div>
     ${
-      composer.edited
-        ? html`<div class="row">
+      card.edited
+        ? html`<div class="row own">
             ${
-              composer.asks
-                ? html`<button type="button" part="button" @click=${keep}>
-                    ${msg('Keep my text', { id: 'card.keep' })}
-                  </button>`
+              card.asks
+                ? button(msg('Keep your text', { id: 'card.keep' }), () =>
+                    actAndWrite({ type: 'kept', words: card.words }),
+                  )
                 : nothing
             }
-            <button type="button" part="button" @click=${undo}>
-              ${msg('Back to the campaign’s text', { id: 'card.undo' })}
-            </button>
+            ${button(msg('Back to the campaign’s text', { id: 'card.undo' }), () =>
+              actAndWrite({ type: 'undone' }),
+            )}
           </div>`
         : nothing
-    }
-    <label for="insight" part="label">${msg('Add your local insight', { id: 'card.insight' })}</label>
-    <p id="example" class="small" part="hint">
-      ${msg('A name, a number, a story from your town', { id: 'card.insight-example' })}
-    </p>
-    <input
-      id="insight"
-      aria-describedby="example"
-      part="field"
-      dir="auto"
-      autocomplete="off"
-      .value=${selection.insight}
-      @input=${typeInsight}
-    />`;
+    }`;
 }
 
-function renderPreview({ msg, selection, foreign }: CardView): TemplateResult {
-  const { counted } = selection;
-  const { text, url } = selection.message(counted);
-  return html`<div class="preview">
-    <p part="text" dir="auto" lang=${foreign}>${text}</p>
-    ${takesUrl(counted) ? html`<p class="small">${url}</p>` : nothing}
-    ${takesText(counted) ? nothing : html`<p class="small">${caveat(msg, counted)}</p>`}
-  </div>`;
-}
-
-/** Where the visitor writes, and what becomes of it. */
-export function renderWriting(view: CardView): TemplateResult {
-  const { msg, language, selection, changed } = view;
-  const { counted, networks } = selection;
-  const counting = count(counted, selection.message(counted));
-  const over = counting.used > (counting.limit ?? Infinity);
-  const choose = (event: Event) => {
-    selection.choose(valueOf(event));
-    changed();
-  };
-  return html`${renderComposer(view)}
-    <div class="row">
-      <label for="counted" part="label">${msg('Preview for', { id: 'card.preview' })}</label>
-      <select id="counted" part="field" @change=${choose}>
-        ${networks.map(
-          (network) =>
-            html`<option value=${network.id} .selected=${network === counted}>
-              ${networkName(msg, network)}
-            </option>`,
-        )}
-      </select>
-      <span id="count" part=${over ? 'error' : 'hint'} class=${over ? 'over' : 'small'}
-        >${countText(msg, language, counted, counting)}</span
-      >
+/** Where the visitor writes: the message itself, and what is added to it. */
+export function renderComposer(view: CardView): TemplateResult {
+  const { msg, feedLang, card, act } = view;
+  const typed = (event: Event) =>
+    act({ type: 'typed', text: fieldValue(event), words: card.words, post: card.post.id });
+  return html`<div class="frame">
+      <label for="message" part="label" .textContent=${msg('Your message', { id: 'card.message' })}></label>
+      <span
+        id="help"
+        hidden
+        .textContent=${msg('Put it in your own words. Hashtags and the link are added for you.', {
+          id: 'card.help',
+        })}
+      ></span>
+      <div class="grow" data-text=${card.text}>
+        <textarea
+          id="message"
+          part="field"
+          rows="2"
+          dir="auto"
+          lang=${feedLang}
+          aria-describedby="help count"
+          .value=${live(card.text)}
+          @input=${typed}
+        ></textarea>
+      </div>
+      ${renderTail(view)}
     </div>
-    ${renderPreview(view)}`;
+    <div class="meta">
+      ${renderCount(view)}
+      <details class="more">
+        <summary>${icon(plusLg)} ${words(msg('Add your local insight', { id: 'card.insight' }))}</summary>
+        <label
+          for="insight"
+          class="visually-hidden"
+          part="label"
+          .textContent=${msg('Add your local insight', { id: 'card.insight' })}
+        ></label>
+        <p
+          id="example"
+          class="small"
+          part="hint"
+          .textContent=${msg('A name, a number, a story from your town', { id: 'card.insight-example' })}
+        ></p>
+        <input
+          id="insight"
+          aria-describedby="example"
+          part="field"
+          dir="auto"
+          autocomplete="off"
+          .value=${live(card.insight)}
+          @input=${(event: Event) => act({ type: 'insight', text: fieldValue(event) })}
+        />
+      </details>
+    </div>
+    ${renderOwn(view)}`;
 }

@@ -3,13 +3,14 @@ import { canCopyPicture } from '../../browser/picture-file.js';
 import { formatSize } from '../../i18n/format.js';
 import { str } from '../../i18n/localize.js';
 import { fileFormat, fileName, moves } from '../../sharing/choose.js';
+import { checkLg, chevronDown, copy, download, icon, pauseFill, playFill } from '../../theme/icons.js';
 import type { Rendition } from '../../toolkit/types.js';
-import type { CardView } from './card-view.js';
+import { words, type CardView } from './card-view.js';
 
 const USUAL = { width: 1200, height: 675 };
 
 /** Where the feed gives no size, room is kept for the shape of most pictures here; once loaded it has its own. */
-export const sizeOf = (rendition: Rendition): Pick<Rendition, 'width' | 'height'> =>
+export const pictureSize = (rendition: Rendition): Pick<Rendition, 'width' | 'height'> =>
   rendition.width && rendition.height ? rendition : USUAL;
 
 export interface Motion {
@@ -22,13 +23,13 @@ export interface Motion {
 
 /** The picture itself: of an animation the still, until the visitor starts it (WCAG 2.2.2). */
 function renderImage(
-  { foreign }: CardView,
+  { feedLang }: CardView,
   rendition: Rendition,
   alt: string,
   { eager, playing }: Motion,
 ): TemplateResult {
   const { url, still } = rendition;
-  const { width, height } = sizeOf(rendition);
+  const { width, height } = pictureSize(rendition);
   const stands = moves(rendition) && playing !== url;
   if (stands && !still)
     return html`<canvas
@@ -37,7 +38,7 @@ function renderImage(
       data-url=${url}
       width=${width!}
       height=${height!}
-      lang=${foreign}
+      lang=${feedLang}
       aria-label=${alt || nothing}
     ></canvas>`;
   return html`<img
@@ -48,61 +49,77 @@ function renderImage(
     loading=${eager ? 'eager' : 'lazy'}
     decoding="async"
     referrerpolicy="no-referrer"
-    lang=${foreign}
+    lang=${feedLang}
     alt=${alt}
   />`;
 }
 
-function renderTools(view: CardView, rendition: Rendition, alt: string, motion: Motion): TemplateResult {
-  const { msg, language, sharing } = view;
-  const { url, size } = rendition;
-  const file = [fileFormat(rendition), size && formatSize(language, size)].filter(Boolean).join(', ');
-  const button = (text: string, act: () => void) =>
-    html`<button class="quiet" type="button" part="button" @click=${act}>${text}</button>`;
-  return html`<div class="tools">
-    ${
-      moves(rendition)
-        ? button(
-            motion.playing === url
-              ? msg('Pause animation', { id: 'card.pause' })
-              : msg('Play animation', { id: 'card.play' }),
-            () => motion.play(url),
-          )
-        : nothing
-    }
-    <a
-      class="button quiet"
-      part="link"
-      href=${url}
-      download=${fileName(url)}
-      target="_blank"
-      rel="noopener"
-      @pointerenter=${sharing.prepare}
-      @focus=${sharing.prepare}
-      @click=${(event: Event) => sharing.download(event)}
-      >${msg(str`Download picture (${file || fileName(url)})`, { id: 'card.download' })}</a
-    >
-    ${
-      alt
-        ? [
-            button(msg('Copy alternative text', { id: 'card.copy-alt' }), () => void sharing.copy(alt)),
-            // A button: no text of a feed becomes an address, not even of a file.
-            button(msg('Download alternative text (TXT)', { id: 'card.download-alt' }), () =>
-              sharing.downloadAlt(),
-            ),
-          ]
-        : nothing
-    }
-    ${
-      canCopyPicture()
-        ? button(msg('Copy picture', { id: 'card.copy-picture' }), () => void sharing.copyPicture())
-        : nothing
-    }
-  </div>`;
+/** The picture for the network that is counted, with a button on it where it moves. */
+export function renderPicture(view: CardView, rendition: Rendition, motion: Motion): TemplateResult {
+  const { msg, card } = view;
+  const plays = motion.playing === rendition.url;
+  return html`${renderImage(view, rendition, card.post.image!.alt, motion)}
+  ${
+    moves(rendition)
+      ? html`<button class="play" type="button" part="button" @click=${() => motion.play(rendition.url)}>
+          ${icon(plays ? pauseFill : playFill)}${words(
+            plays ? msg('Pause animation', { id: 'card.pause' }) : msg('Play animation', { id: 'card.play' }),
+          )}
+        </button>`
+      : nothing
+  }`;
 }
 
-/** The picture for the network that is counted, and what can be done with it. */
-export function renderPicture(view: CardView, rendition: Rendition, motion: Motion): TemplateResult {
-  const { alt } = view.selection.post.image!;
-  return html`${renderImage(view, rendition, alt, motion)} ${renderTools(view, rendition, alt, motion)}`;
+/** The picture's description to read, and what can be done with both. */
+export function renderTools(view: CardView, rendition: Rendition): TemplateResult {
+  const { msg, language, feedLang, sharing, card } = view;
+  const { alt } = card.post.image!;
+  const { url, size } = rendition;
+  const file =
+    [fileFormat(rendition), size && formatSize(language, size)].filter(Boolean).join(', ') ||
+    fileName(rendition, card.post.id);
+  const button = (face: string, text: string, act: () => unknown) =>
+    html`<button class="quiet" type="button" part="button" @click=${act}>
+      ${icon(face)}${words(text)}
+    </button>`;
+  const mark = (what: string) => (sharing.isFresh && sharing.outcome === what ? checkLg : copy);
+  const copyPicture = canCopyPicture()
+    ? button(mark('picture'), msg('Copy picture', { id: 'card.copy-picture' }), sharing.copyPicture)
+    : nothing;
+  // The text is the picture's own alternative text: read out with the picture, not a second time here.
+  return html`${
+      alt
+        ? html`<details class="alt">
+            <summary>
+              <span class="clamp"
+                ><b .textContent=${msg('Picture description', { id: 'card.alt' })}></b>
+                <span aria-hidden="true" dir="auto" lang=${feedLang} .textContent=${alt}></span></span
+              >${icon(chevronDown)}
+            </summary>
+            <div class="tools">
+              ${button(download, msg('Description as TXT', { id: 'card.download-alt' }), sharing.downloadAlt)}
+              ${copyPicture}
+            </div>
+          </details>`
+        : nothing
+    }
+    <div class="tools">
+      ${
+        alt
+          ? button(mark('description'), msg('Copy description', { id: 'card.copy-alt' }), sharing.copyAlt)
+          : copyPicture
+      }
+      <a
+        class="button quiet"
+        part="link"
+        href=${url}
+        download=${fileName(rendition, card.post.id)}
+        target="_blank"
+        rel="noopener"
+        @pointerenter=${sharing.prepare}
+        @focus=${sharing.prepare}
+        @click=${sharing.download}
+        >${icon(download)}${words(msg(str`Picture (${file})`, { id: 'card.download' }))}</a
+      >
+    </div>`;
 }

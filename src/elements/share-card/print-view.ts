@@ -3,18 +3,18 @@ import { renditionFor } from '../../sharing/choose.js';
 import { compose, type Draft } from '../../sharing/compose.js';
 import type { Post } from '../../toolkit/types.js';
 import type { CardView } from './card-view.js';
-import { sizeOf } from './picture-view.js';
+import { pictureSize } from './picture-view.js';
 
-function renderPost({ foreign, selection }: CardView, { image }: Post, draft: Draft): TemplateResult {
-  const rendition = image && renditionFor(image, selection.counted.id);
-  return html`<div class="slide" part="slide" lang=${foreign}>
+function renderPost({ feedLang, card }: CardView, { image }: Post, draft: Draft): TemplateResult {
+  const rendition = image && renditionFor(image, card.counted.id);
+  return html`<div class="slide" part="slide" lang=${feedLang}>
     ${
       rendition &&
       html`<img
         alt=${image!.alt}
         src=${rendition.still ?? rendition.url}
-        width=${sizeOf(rendition).width!}
-        height=${sizeOf(rendition).height!}
+        width=${pictureSize(rendition).width!}
+        height=${pictureSize(rendition).height!}
         referrerpolicy="no-referrer"
       />`
     }
@@ -24,8 +24,8 @@ function renderPost({ foreign, selection }: CardView, { image }: Post, draft: Dr
 
 /** The card on paper: the posts with their pictures, without anything to press. */
 export function renderPrint(view: CardView, all: boolean): TemplateResult {
-  const { posts, post, draft } = view.selection;
-  return html`<div class="paper list">
+  const { posts, post, draft } = view.card;
+  return html`<div class="paper">
     ${(all ? posts : [post]).map((one) =>
       renderPost(view, one, one === post ? draft : { ...one, url: one.page ?? one.url }),
     )}

@@ -1,190 +1,134 @@
 import { css } from 'lit';
+import { composer } from './composer.styles.js';
+import { order, paper, shapes } from './layout.styles.js';
 
-export const cardStyles = css`
-  .body {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 1.5);
-    margin-block-end: var(--_space);
-  }
-
+const picture = css`
   .picture {
-    flex: 1 1 16em;
-    min-width: 0;
-  }
-
-  .writing {
-    flex: 2 1 20em;
-    min-width: 0;
+    position: relative;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_tint);
   }
 
   .picture > :first-child {
+    display: block;
     width: 100%;
     height: auto;
-    border-radius: calc(var(--_radius) * 0.75);
+    max-height: 22em;
+    object-fit: contain;
     touch-action: pan-y pinch-zoom;
   }
 
-  label,
-  .label {
-    display: block;
-    margin: 0 0 0.25em;
-    font-weight: 600;
+  /* On any picture, in any theme. */
+  .play,
+  .play:hover,
+  .play:active {
+    position: absolute;
+    inset-block-end: 0.5em;
+    inset-inline-start: 0.5em;
+    min-height: 2.5em;
+    max-width: calc(100% - 1em);
+    padding: 0.2em 0.9em 0.2em 0.6em;
+    border-color: #fff;
+    border-radius: 2em;
+    background: rgb(16 24 29 / 85%);
+    color: #fff;
+    font-size: max(0.875em, 14px);
+    font-weight: 700;
   }
 
-  .row > label {
-    margin: 0;
+  .alt summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: flex-start;
+    min-height: 24px;
+    color: var(--_muted);
+    font-size: max(0.875em, 14px);
   }
 
-  input,
-  textarea,
-  select {
-    width: 100%;
-    min-height: 2.75em;
-    margin: 0 0 var(--_space);
-    padding: 0.5em;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.5);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
+  .alt b {
+    color: var(--_text);
   }
 
-  textarea {
-    display: block;
-    min-height: 6em;
-    resize: vertical;
-    field-sizing: content;
+  .clamp {
+    flex: 1;
+    min-width: 0;
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
   }
 
-  select {
-    width: auto;
-    margin: 0;
-  }
-
-  #help,
-  #example {
-    margin: 0 0 0.4em;
-  }
-
-  .row {
-    margin-block-end: var(--_space);
-  }
-
-  .over,
-  [part='error'] {
-    color: var(--_error);
-    font-weight: 600;
-  }
-
-  .ask {
-    margin: 0 0 0.5em;
-    font-weight: 600;
-  }
-
-  .preview {
-    padding: 0.75em;
-    border-inline-start: 0.25em solid var(--_accent);
-    background: color-mix(in srgb, currentcolor 5%, transparent);
-  }
-
-  .preview > p {
-    margin: 0 0 0.5em;
-    white-space: pre-wrap;
-  }
-
-  .preview > :last-child,
-  #server-problem:empty {
-    margin: 0;
-  }
-
-  .plain {
-    padding: 0;
-    list-style: none;
+  .alt[open] .clamp {
+    -webkit-line-clamp: unset;
   }
 
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin-block-start: 0.25em;
+    gap: 0 1em;
   }
 
-  .quiet {
-    min-width: 0;
-    min-height: 2em;
+  .about .quiet {
+    gap: 0.4em;
+    min-height: 2.25em;
     padding: 0;
-    border: 0;
+    font-size: max(0.875em, 14px);
     text-align: start;
   }
+`;
 
-  a.button[target]:not(.quiet)::after {
-    content: '↗' / '';
+const sharing = css`
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    margin-block-end: calc(var(--_space) * 0.375);
   }
 
-  details {
-    margin-block-end: var(--_space);
+  .actions > button {
+    flex: 1 1 auto;
+    padding-inline: 0.6em;
+    font-weight: 700;
   }
 
-  summary {
-    min-height: 1.75em;
-    cursor: pointer;
+  .actions .label {
+    margin: 0;
+    font-size: max(0.875em, 14px);
   }
 
-  /* In view wherever on the card the button is. */
+  .tile {
+    width: 100%;
+    height: 100%;
+    min-width: 0;
+    font-weight: inherit;
+    overflow-wrap: anywhere;
+  }
+
   .status {
-    position: sticky;
-    inset-block-end: 0.5em;
-    width: fit-content;
-    margin-inline-start: auto;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_border);
-    border-inline-start: 0.25em solid var(--_accent);
-    background: var(--_surface);
-    font-weight: 600;
+    font-size: max(0.875em, 14px);
+    font-weight: 700;
   }
 
-  .status:empty {
-    position: static;
+  #server-problem {
+    margin: 0.25em 0 0;
+    color: var(--_error);
+    font-weight: 700;
+  }
+
+  #server-problem:empty {
     margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  footer > * {
-    margin: 0 0 0.5em;
-  }
-
-  footer .plain {
-    margin: 0;
-  }
-
-  footer a {
-    display: inline-block;
-    min-height: 24px;
   }
 
   @media (pointer: coarse) {
-    .quiet,
-    summary,
-    footer a {
-      min-height: 2.75em;
-    }
-  }
-
-  .paper img {
-    width: auto;
-    max-height: 15em;
-    margin-block-end: 0.5em;
-  }
-
-  @media print {
-    .body,
-    .sharing,
-    .status {
-      display: none;
+    .about .quiet,
+    .own .quiet,
+    .more summary,
+    .server summary {
+      min-height: 2.5em;
     }
   }
 `;
+
+export const cardStyles = [order, picture, composer, sharing, shapes, paper];

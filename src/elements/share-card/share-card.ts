@@ -1,36 +1,33 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { drawStill } from '../../browser/picture-file.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { BrowseHandlers } from '../../controllers/browse-handlers.js';
 import { ComposeController } from '../../controllers/compose-controller.js';
-import { drawStill } from '../../browser/picture-file.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { SharingController } from '../../controllers/sharing-controller.js';
 import { ImSlideEvent } from '../../events/slide.js';
 import { card } from '../../i18n/generated/card.js';
 import { common } from '../../i18n/generated/common.js';
-import { slides } from '../../i18n/generated/slides.js';
 import type { Language } from '../../i18n/languages.js';
-import { str, translated } from '../../i18n/localize.js';
-import { localDay, postsOn } from '../../sharing/choose.js';
-import { Selection } from '../../sharing/selection.js';
-import { FeedError } from '../../toolkit/errors.js';
-import { wellFormed } from '../../toolkit/rules.js';
-import type { Post, Toolkit } from '../../toolkit/types.js';
+import { translated } from '../../i18n/localize.js';
+import { reduce, UNTOUCHED, type CardAction } from '../../sharing/card-state.js';
+import { cardOf, cardSource, postBeside, type Card, type CardSource } from '../../sharing/card.js';
+import { localDay } from '../../sharing/choose.js';
+import { takesText } from '../../sharing/networks.js';
+import { plain } from '../../toolkit/rules.js';
+import type { Toolkit } from '../../toolkit/types.js';
 import { pageUrl } from '../../toolkit/urls.js';
 import { warn } from '../../toolkit/warn.js';
-import { turnButtons } from '../slides-controls.js';
-import { slidesStyles } from '../slides.styles.js';
 import { WidgetElement } from '../widget-element.js';
+import { positionText, renderBrowse } from './browse-view.js';
 import type { CardView } from './card-view.js';
-import { currentCount, renderWriting } from './composer-view.js';
+import { renderComposer } from './composer-view.js';
 import { renderFoot } from './foot-view.js';
-import { renderPicture } from './picture-view.js';
+import { renderPicture, renderTools } from './picture-view.js';
 import { renderPrint } from './print-view.js';
 import { cardStyles } from './share-card.styles.js';
-import { renderOutcome, renderSharing } from './sharing-view.js';
-
-/** A feed and those of its posts that may be shown today, at least one. */
-type CardModel = Readonly<{ feed: Toolkit; posts: readonly Post[] }>;
+import { renderSharing } from './sharing-view.js';
+import { caveat, countText } from './texts.js';
 
 /**
  * A post of the campaign, to be put into one's own words and shared anywhere: its picture, its
@@ -60,7 +57,7 @@ type CardModel = Readonly<{ feed: Toolkit; posts: readonly Post[] }>;
  * @event {ImShareEvent} im-share - Something is about to be shared. Cancel it to do that differently.
  * @event {ImSlideEvent} im-slide - Another post is shown.
  */
-export class ImShareCard extends WidgetElement<Toolkit, CardModel> {
+export class ImShareCard extends WidgetElement<Toolkit, CardSource> {
   static override properties: PropertyDeclarations = {
     post: { reflect: true, useDefault: true },
     networks: { reflect: true, useDefault: true },
@@ -69,8 +66,8 @@ export class ImShareCard extends WidgetElement<Toolkit, CardModel> {
     browse: { type: Boolean, reflect: true, useDefault: true },
   };
 
-  static override styles = [WidgetElement.styles, slidesStyles, cardStyles];
-  static override translations = translated(common, slides, card);
+  static override styles = [WidgetElement.styles, cardStyles];
+  static override translations = translated(common, card);
 
   /** Id of the post to show, whatever its dates. Default: the first that is valid today. */
   declare post: string;
@@ -83,8 +80,14 @@ export class ImShareCard extends WidgetElement<Toolkit, CardModel> {
   /** Whether there are previous and next through the posts that are valid today. */
   declare browse: boolean;
 
-  readonly #selection = new Selection();
-  readonly #sharing = new SharingController(this, this.#selection);
+  #state = UNTOUCHED;
+  /** Derived at each update from the model, the attributes and what the visitor did. */
+  #card?: Card;
+  readonly #sharing = new SharingController(
+    this,
+    () => this.#card!,
+    (action) => this.#dispatch(action),
+  );
   readonly #announcer = new Announcer(this);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
@@ -107,15 +110,14 @@ export class ImShareCard extends WidgetElement<Toolkit, CardModel> {
     return this.toolkitSource(language);
   }
 
-  protected override accept(feed: Toolkit): CardModel {
-    const posts = postsOn(feed.posts, localDay(), this.#wish);
-    if (posts.length) return { feed, posts };
-    throw new FeedError('empty', `none of the feed's ${feed.posts.length} posts is valid today`);
+  protected override accept(feed: Toolkit): CardSource {
+    return cardSource(feed, localDay(), this.#wish, this.#state);
   }
 
   protected override willUpdate(changed?: PropertyValues<this>): void {
+    if (changed?.has('post')) this.#state = reduce(this.#state, { type: 'wished' });
     super.willUpdate();
-    this.#select();
+    this.#derive();
     this.#focused = this.shadowRoot?.activeElement;
     if (changed?.has('url') && this.url?.trim() && !this.#address(this.url))
       warn(`url="${this.url}" is not an address that can be shared: ignored`);
@@ -129,12 +131,16 @@ export class ImShareCard extends WidgetElement<Toolkit, CardModel> {
     if (canvas) drawStill(canvas);
   }
 
-  #take(text: unknown, url: unknown): boolean {
-    if (!this.model) return false;
-    const words = typeof text === 'string' ? wellFormed(text) : '';
-    this.#selection.take({ text: words, url: this.#address(url) });
-    this.#toMessage();
-    return true;
+  // Not in accept(): what was accepted last stays when a day or an attribute ends it, and what the
+  // visitor writes over it still counts.
+  #derive(): void {
+    const wishes = {
+      post: this.#wish,
+      networks: `${this.networks ?? ''}`,
+      url: this.#address(this.url),
+      text: plain(`${this.text ?? ''}`.trim()),
+    };
+    if (this.model) this.#card = cardOf(this.model, wishes, this.#state);
   }
 
   /** Id of the post that the page asks for. */
@@ -147,42 +153,44 @@ export class ImShareCard extends WidgetElement<Toolkit, CardModel> {
     return pageUrl(url, document.baseURI) ?? '';
   }
 
-  #select(): void {
-    const { model, networks, url, text } = this;
-    if (!model) return;
-    this.#selection.update(model.feed, model.posts, {
-      post: this.#wish,
-      networks: `${networks ?? ''}`,
-      url: this.#address(url),
-      text: wellFormed(`${text ?? ''}`.trim()),
+  #dispatch(action: CardAction): void {
+    this.#state = reduce(this.#state, action);
+    this.#derive();
+    this.requestUpdate();
+  }
+
+  readonly #act = (action: CardAction) => {
+    this.#dispatch(action);
+    this.#sharing.forget();
+    this.#announcer.say(() => {
+      const { counted } = this.#card!;
+      const isNews = action.type === 'network' && !takesText(counted);
+      const count = countText({ msg: this.msg, language: this.language, card: this.#card! });
+      return isNews ? `${caveat(this.msg, counted)} ${count}` : count;
     });
-  }
-
-  #step(by: 1 | -1): void {
-    const selection = this.#selection;
-    selection.step(by);
-    this.#select();
-    this.#sharing.forget();
-    this.#playing = '';
-    this.requestUpdate();
-    this.#announcer.say(() => this.#label(), 100);
-    this.dispatchEvent(new ImSlideEvent({ index: selection.index, id: selection.post.id }));
-  }
-
-  #label(): string {
-    const { index, posts } = this.#selection;
-    return this.msg(str`${index + 1} of ${posts.length}`, { id: 'slides.position' });
-  }
-
-  readonly #changed = () => {
-    this.#sharing.forget();
-    this.requestUpdate();
-    this.#announcer.say(() => currentCount(this.msg, this.language, this.#selection));
   };
 
-  readonly #toMessage = () => {
+  readonly #actAndWrite = (action: CardAction) => {
     this.renderRoot.querySelector<HTMLElement>('#message')?.focus();
-    this.#changed();
+    this.#act(action);
+  };
+
+  #take(text: unknown, url: unknown): boolean {
+    if (!this.model) return false;
+    const handed = { text: typeof text === 'string' ? plain(text) : '', url: this.#address(url) };
+    this.#actAndWrite({ type: 'handed', handed });
+    return true;
+  }
+
+  readonly #step = (by: 1 | -1) => {
+    this.#dispatch({ type: 'went', post: postBeside(this.#card!, by) });
+    this.#sharing.forget();
+    this.#playing = '';
+    const { index, post } = this.#card!;
+    // Where one is, and enough of the post to know whether to go on.
+    const begins = post.text.split(/\s+/, 8).join(' ');
+    this.#announcer.say(() => `${positionText(this.msg, this.#card!)}: ${begins}`, 100);
+    this.dispatchEvent(new ImSlideEvent({ index, id: post.id }));
   };
 
   readonly #play = (url: string) => {
@@ -190,54 +198,47 @@ export class ImShareCard extends WidgetElement<Toolkit, CardModel> {
     this.requestUpdate();
   };
 
-  protected override renderContent({ feed }: CardModel): TemplateResult {
+  protected override renderContent({ feed }: CardSource): TemplateResult {
+    const shown = this.#card!;
     // Looked at once: what comes into view later was not the first.
     this.#eager ??= this.getBoundingClientRect().top < innerHeight;
-    const browse = this.browse && this.#selection.posts.length > 1;
+    const browse = this.browse && shown.posts.length > 1;
     const view: CardView = {
       msg: this.msg,
       language: this.language,
-      foreign: this.langOf(feed.language),
-      selection: this.#selection,
+      feedLang: this.langOf(feed.language),
+      card: shown,
       sharing: this.#sharing,
-      changed: this.#changed,
-      toMessage: this.#toMessage,
+      act: this.#act,
+      actAndWrite: this.#actAndWrite,
     };
-    return html`<section class="card" part="card" aria-labelledby="heading">
+    const { rendition } = shown;
+    const motion = { eager: this.#eager, playing: this.#playing, play: this.#play };
+    return html`<section class="card ${rendition ? 'pictured' : ''}" part="card" aria-labelledby="heading">
       <div class="head">
         ${this.heading(this.msg('Share a post', { id: 'card.heading' }))}
-        ${browse ? this.#renderControls() : nothing}
+        ${browse ? renderBrowse(view, this.#browsing, this.#step) : nothing}
       </div>
-      <div id="slides" class="body">
-        ${
-          this.#selection.rendition
-            ? html`<div
-                class="picture"
-                @pointerdown=${browse ? this.#browsing.down : nothing}
-                @pointerup=${browse ? this.#browsing.up : nothing}
-              >
-                ${renderPicture(view, this.#selection.rendition, {
-                  eager: this.#eager,
-                  playing: this.#playing,
-                  play: this.#play,
-                })}
-              </div>`
-            : nothing
-        }
-        <div class="writing">${renderWriting(view)}</div>
+      ${
+        rendition
+          ? html`<div
+              class="picture"
+              id="picture"
+              @pointerdown=${browse ? this.#browsing.down : nothing}
+              @pointerup=${browse ? this.#browsing.up : nothing}
+            >
+              ${renderPicture(view, rendition, motion)}
+            </div>`
+          : nothing
+      }
+      <div class="main">
+        <div class="compose">${renderComposer(view)}</div>
+        <div class="go">${renderSharing(view)}</div>
       </div>
-      <div class="sharing">${renderSharing(view)}</div>
-      ${renderOutcome(view)}
-      <div class="visually-hidden" role="status">${this.#announcer.text}</div>
+      ${rendition ? html`<div class="about">${renderTools(view, rendition)}</div>` : nothing}
+      <div class="visually-hidden" role="status" .textContent=${this.#announcer.text}></div>
       ${this.#print.printing ? renderPrint(view, browse) : nothing} ${renderFoot(view, feed)}
     </section>`;
-  }
-
-  #renderControls(): TemplateResult {
-    const turn = turnButtons(this.msg, (by) => this.#step(by));
-    return html`<div class="controls" part="controls" @keydown=${this.#browsing.key}>
-      ${turn} <span class="small">${this.#label()}</span>
-    </div>`;
   }
 }
 

@@ -16,13 +16,13 @@ describe('the share card, read out', () => {
     const element = await card('browse networks="x email instagram"');
     const tree = await axTree(element);
     const names = (role: string) => axNodes(tree, role).map(({ name }) => name);
-    expect(names('textbox')).to.deep.equal(['Your message', 'Add your local insight']);
-    expect(names('combobox')).to.deep.equal(['Preview for']);
+    expect(names('textbox')).to.deep.equal(['Your message']);
+    expect(names('combobox')).to.deep.equal(['Count for']);
     expect(names('button')).to.include.members([
-      'Previous',
-      'Next',
+      'Previous post',
+      'Next post',
       'Copy message',
-      'Copy alternative text',
+      'Copy description',
       'Instagram',
     ]);
     expect(names('link')).to.include.members(['X (opens in a new tab)', 'Email']);

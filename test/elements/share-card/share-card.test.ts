@@ -114,7 +114,7 @@ describe('the share card', () => {
   it('works without a picture, mention, hashtag or campaign', async () => {
     const bare = { id: 'bare', text: 'Bare words', url: 'https://chairs.example/bare' };
     const element = await card('', { en: { posts: [bare], campaign: undefined, notice: undefined } });
-    expect(deepAll(element, 'img, canvas, .tools')).to.be.empty;
+    expect(deepAll(element, 'img, canvas, .tools, .alt')).to.be.empty;
     expect(preview(element)).to.equal('Bare words https://chairs.example/bare');
   });
 
@@ -134,7 +134,7 @@ describe('the share card', () => {
     const text = deepText(deepOne(element, 'footer'));
     expect(text)
       .to.contain('A Chair for Everyone')
-      .and.contain('@tabletowns (X)')
+      .and.contain('@tabletowns')
       .and.contain('Only an example.');
   });
 
@@ -153,7 +153,9 @@ describe('the share card', () => {
     const element = await card('browse');
     expect(await axeViolations(element)).to.deep.equal([]);
     fill(composer(element), 'y'.repeat(300));
-    deepOne<HTMLDetailsElement>(element, 'details').open = true;
+    choose(element, 'mastodon');
+    await rendered();
+    for (const details of deepAll<HTMLDetailsElement>(element, 'details')) details.open = true;
     fill(field(element, /Server address/), 'no server');
     await rendered();
     expect(await axeViolations(element)).to.deep.equal([]);
@@ -189,8 +191,64 @@ describe('writing', () => {
     undo.click();
     await rendered();
     expect(composer(element).value).to.equal(FIRST);
-    expect(focused()).to.equal(composer(element));
+    expect(focused() === composer(element)).to.equal(true);
     expect(deepText(element)).not.to.contain('Back to the campaign’s text');
+  });
+
+  it('leaves what is in the field to the visitor: half an emoji waits there for the other half', async () => {
+    const element = await card();
+    fill(composer(element), 'Oh \ud83d');
+    await rendered();
+    expect(composer(element).value).to.equal('Oh \ud83d');
+    expect(networkLinks(element)['WhatsApp']!.href).to.contain('Oh%20%EF%BF%BD');
+    fill(composer(element), 'Oh \ud83d\ude00');
+    await rendered();
+    expect(networkLinks(element)['WhatsApp']!.href).to.contain('Oh%20%F0%9F%98%80');
+  });
+
+  it('sends one line break for each, whichever system wrote it', async () => {
+    const text = 'One\r\nTwo\rThree';
+    const element = await card('networks="x email"', { en: { posts: [post('en', 0, { text })] } });
+    const before = counter(element);
+    expect(networkLinks(element)['Email']!.href)
+      .to.contain('One%0D%0ATwo%0D%0AThree')
+      .and.not.contain('%0D%0D');
+    fill(composer(element), `${composer(element).value}!`);
+    fill(composer(element), composer(element).value.slice(0, -1));
+    await rendered();
+    expect(counter(element)).to.equal(before);
+    expect(deepText(element)).not.to.contain('Back to the campaign’s text');
+  });
+
+  it('goes on with the post that is shown when its last day is over, and says that nothing newer came', async () => {
+    const posts = [post('en', 1, { validThrough: '2000-01-01' })];
+    const element = await card('post="night-bus"', { en: { posts: [{ ...posts[0], id: 'night-bus' }] } });
+    element.post = '';
+    await until(() => deepText(element).includes('could not be loaded'));
+    fill(composer(element), 'Mine');
+    await rendered();
+    expect(networkLinks(element)['WhatsApp']!.href).to.contain('text=Mine');
+    expect(counter(element)).to.match(/^\d+ of 280/);
+    expect(stateOf(element)).to.equal('ready');
+  });
+
+  it('tells numbers, state and labels where a translator has replaced the text in between', async () => {
+    const element = await card('browse networks="x"');
+    const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode())
+      if (walker.currentNode.nodeValue!.trim()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append(`«${text.data}»`);
+    }
+    fill(composer(element), 'y'.repeat(400));
+    button(element, /Next post/).click();
+    await rendered();
+    expect(counter(element)).to.contain('over X’s limit');
+    expect(deepText(deepOne(element, '.controls'))).to.contain('2 of 3');
+    expect(deepText(element)).to.contain('The post has changed. Your text is still here.');
   });
 
   it('says by how much a message is too long, and keeps the links usable', async () => {
@@ -230,7 +288,7 @@ describe('writing', () => {
     choose(element, 'facebook');
     await element.updateComplete;
     expect(counter(element)).to.match(/^Characters: \d+$/);
-    expect(preview(element)).to.contain('Facebook takes no text from here');
+    expect(deepText(element)).to.contain('Facebook doesn’t accept text from other sites');
     expect(part<HTMLImageElement>(element, 'image').src).to.contain('spare-chair-square.png');
   });
 
@@ -247,11 +305,11 @@ describe('writing', () => {
     element.lang = 'fr';
     await nextEvent(element, 'im-ready');
     await kept('in French');
-    expect(deepText(element)).to.contain('Votre propre texte est toujours ici');
+    expect(deepText(element)).to.contain('Votre texte est toujours là');
     element.lang = 'en';
     await nextEvent(element, 'im-ready');
     await kept('in English again');
-    expect(deepText(element)).not.to.contain('Your own text is still here');
+    expect(deepText(element)).not.to.contain('Your text is still here');
     await server.reply('toolkit.en.json', { status: 404 });
     element.reload();
     await until(() => deepText(element).includes('could not be loaded'));
@@ -268,14 +326,14 @@ describe('writing', () => {
     const element = await card();
     fill(composer(element), 'Mine');
     element.post = 'bread';
-    await until(() => deepText(element).includes('Your own text is still here'));
+    await until(() => deepText(element).includes('Your text is still here'));
     expect(composer(element).value).to.equal('Mine');
     expect(networkLinks(element)['X']!.href).to.contain('bread');
-    button(element, 'Keep my text').click();
+    button(element, 'Keep your text').click();
     await rendered();
     expect(composer(element).value).to.equal('Mine');
-    expect(focused()).to.equal(composer(element));
-    expect(deepText(element)).not.to.contain('Your own text is still here');
+    expect(focused() === composer(element)).to.equal(true);
+    expect(deepText(element)).not.to.contain('Your text is still here');
     button(element, 'Back to the campaign’s text').click();
     await rendered();
     expect(composer(element).value).to.equal(SECOND);
@@ -283,7 +341,9 @@ describe('writing', () => {
 
   it('sends a Mastodon post by the server that the visitor names', async () => {
     const element = await card();
-    deepOne<HTMLDetailsElement>(element, 'details').open = true;
+    choose(element, 'mastodon');
+    await rendered();
+    for (const details of deepAll<HTMLDetailsElement>(element, 'details')) details.open = true;
     const server = field(element, /Server address/);
     fill(server, 'https://münster.social/@ada');
     await rendered();
@@ -303,7 +363,7 @@ describe('browsing', () => {
     const posts = [0, 1, 2].map((n) => post('en', n, n === 1 ? { validThrough: '2000-01-01' } : {}));
     const element = await card('browse', { en: { posts } });
     const slides = record(element, 'im-slide');
-    const next = button(element, 'Next');
+    const next = button(element, 'Next post');
     next.focus();
     next.click();
     expect(slides[0]!.detail).to.deep.equal({ index: 1, id: 'night-bus' });
@@ -313,17 +373,17 @@ describe('browsing', () => {
     next.click();
     await rendered();
     expect(composer(element).value).to.equal(FIRST);
-    expect(focused()).to.equal(next);
-    button(element, 'Previous').click();
+    expect(focused() === next).to.equal(true);
+    button(element, 'Previous post').click();
     expect(slides.map(({ detail }) => detail.index)).to.deep.equal([1, 0, 1]);
     const region = deepOne(element, '.visually-hidden[role="status"]');
-    await until(() => region.textContent === '2 of 2');
+    await until(() => region.textContent!.startsWith('2 of 2: '));
   });
 
   it('moves once a press, also in quick succession', async () => {
     const element = await card('browse');
     const slides = record(element, 'im-slide');
-    const next = button(element, 'Next');
+    const next = button(element, 'Next post');
     for (let press = 0; press < 4; press++) next.click();
     expect(slides.map(({ detail }) => detail.index)).to.deep.equal([1, 2, 0, 1]);
     await rendered();
@@ -332,7 +392,7 @@ describe('browsing', () => {
 
   it('follows arrow keys and strokes on the picture', async () => {
     const element = await card('browse');
-    const next = button(element, 'Next');
+    const next = button(element, 'Next post');
     next.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
     await rendered();
     expect(deepText(element)).to.contain('3 of 3');
@@ -350,7 +410,7 @@ describe('browsing', () => {
   it('keeps what was typed, and offers the next post’s words', async () => {
     const element = await card('browse');
     fill(composer(element), 'Mine');
-    button(element, 'Next').click();
+    button(element, 'Next post').click();
     await rendered();
     expect(composer(element).value).to.equal('Mine');
     button(element, 'Back to the campaign’s text').click();
@@ -381,10 +441,41 @@ describe('a message from the rotator', () => {
     await until(() => composer(first).value === 'Handed over');
     expect(event.defaultPrevented).to.equal(true);
     expect(composer(second).value).to.equal(FIRST);
-    expect(focused()).to.equal(composer(first));
+    expect(focused() === composer(first)).to.equal(true);
     expect(networkLinks(first)['Facebook']!.href).to.contain(
       encodeURIComponent('https://chairs.example/handed'),
     );
+  });
+
+  it('goes into the first card that can be seen, and to none where none can', async () => {
+    const hidden = await card();
+    const shown = await card();
+    const ways: ((place: HTMLElement) => void)[] = [
+      (place) => (place.style.display = 'none'),
+      (place) => (place.style.visibility = 'hidden'),
+      (place) => (place.inert = true),
+      (place) => (place.style.opacity = '0'),
+      (place) => (place.style.cssText = 'height: 0; overflow: hidden'),
+      (place) => (place.style.cssText = 'position: absolute; left: -9999px'),
+      (place) => {
+        const details = document.createElement('details');
+        place.before(details);
+        details.append('summary', place);
+      },
+    ];
+    for (const [way, hide] of ways.entries()) {
+      const place = hidden.parentElement!;
+      place.style.cssText = '';
+      place.inert = false;
+      hide(place);
+      const event = compose({ text: `Handed over ${way}`, url: '' });
+      await rendered();
+      expect(composer(shown).value, String(hide)).to.equal(`Handed over ${way}`);
+      expect(event.defaultPrevented, String(hide)).to.equal(true);
+    }
+    shown.hidden = true;
+    expect(compose({ text: 'Again', url: '' }).defaultPrevented).to.equal(false);
+    hidden.closest('details')!.remove();
   });
 
   it('is left alone where there is no card, or somebody else took it', async () => {

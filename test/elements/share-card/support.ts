@@ -25,12 +25,14 @@ export async function card(attributes = '', over: { en?: Fields; fr?: Fields } =
 
 export const composer = (element: Element) => deepOne<HTMLTextAreaElement>(element, '#message');
 export const preview = (element: Element) =>
-  deepOne(element, '.preview').textContent!.replace(/\s+/g, ' ').trim();
+  deepAll(element, '.tail p:not([hidden])')
+    .map((line) => line.textContent!.trim())
+    .join(' ');
 export const counter = (element: Element) => deepOne(element, '#count').textContent!;
 
 /** The links to networks, by the name that is seen. */
 export function networkLinks(element: Element): Record<string, HTMLAnchorElement> {
-  const links = deepAll<HTMLAnchorElement>(element, '.sharing a[href]').filter(isShown);
+  const links = deepAll<HTMLAnchorElement>(element, '.tiles a[href]').filter(isShown);
   return Object.fromEntries(links.map((link) => [link.textContent!.replace(/ \(.*\)$/, ''), link]));
 }
 

@@ -47,7 +47,7 @@ afterEach(() => {
   for (const one of undo.splice(0).reverse()) one();
 });
 
-function clipboard(answer: 'takes' | 'refuses' | 'missing'): string[] {
+function clipboard(answer: 'takes' | 'refuses' | 'missing' | 'waits'): string[] {
   const written: string[] = [];
   replace(
     navigator,
@@ -56,7 +56,11 @@ function clipboard(answer: 'takes' | 'refuses' | 'missing'): string[] {
       ? undefined
       : {
           writeText: (text: string) =>
-            answer === 'takes' ? Promise.resolve(void written.push(text)) : Promise.reject(new Error('no')),
+            answer === 'takes'
+              ? Promise.resolve(void written.push(text))
+              : answer === 'waits'
+                ? new Promise(() => {})
+                : Promise.reject(new Error('no')),
         },
   );
   return written;
@@ -68,8 +72,19 @@ function oldWay(works = true): string[] {
   replace(document, 'execCommand', () => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    if (works) written.push((active as HTMLTextAreaElement).value);
-    return works;
+    if (!works) return false;
+    const clipboardData = new DataTransfer();
+    const event = new ClipboardEvent('copy', {
+      clipboardData,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    active!.dispatchEvent(event);
+    const text = clipboardData.getData('text/plain');
+    if (event.defaultPrevented && text) written.push(text);
+    // Browsers say so whatever a page did with the event.
+    return true;
   });
   return written;
 }
@@ -112,8 +127,7 @@ describe('following a link', () => {
     for (const name of ['Facebook', 'LinkedIn']) {
       expect(follow(networkLinks(element)[name]!).left).to.equal(true);
       expect(copied.pop(), name).to.equal(`${FIRST} #AChairForEveryone`);
-      await rendered();
-      expect(status(element)).to.equal('Copied. Now paste it into your post.');
+      await until(() => status(element) === 'Message copied: paste it into your post.');
     }
   });
 
@@ -156,7 +170,7 @@ describe('copying', () => {
     const written = clipboard('takes');
     const shares = record(element, 'im-share');
     button(element, 'Copy message').click();
-    await until(() => status(element) === 'Copied');
+    await until(() => status(element) === 'Message copied.');
     const text = `${FIRST} @tabletowns #AChairForEveryone ${URL_1}`;
     expect(written).to.deep.equal([text]);
     expect(shares[0]!.detail).to.deep.equal({ network: 'copy', post: 'spare-chair', text, url: URL_1 });
@@ -165,8 +179,8 @@ describe('copying', () => {
   it('takes the alternative text', async () => {
     const element = await card();
     const written = clipboard('takes');
-    button(element, 'Copy alternative text').click();
-    await until(() => status(element) === 'Copied');
+    button(element, 'Copy description').click();
+    await until(() => status(element) === 'Description copied.');
     expect(written).to.deep.equal(['Mismatched chairs around a long table in a church hall.']);
   });
 
@@ -176,7 +190,7 @@ describe('copying', () => {
       clipboard(answer);
       const copied = oldWay();
       button(element, 'Copy message').click();
-      await until(() => status(element) === 'Copied', answer);
+      await until(() => status(element) === 'Message copied.', answer);
       expect(copied).to.have.length(1);
       element.remove();
     }
@@ -195,12 +209,57 @@ describe('copying', () => {
     expect(byHand.value).to.contain(URL_1);
   });
 
+  it('is not claimed where the page keeps the event to itself, and takes no line of the page’s', async () => {
+    const element = await card();
+    clipboard('missing');
+    const copied = oldWay();
+    const cancel = (event: Event) => {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    };
+    addEventListener('copy', cancel, { capture: true });
+    button(element, 'Copy message').click();
+    await until(() => status(element).includes('did not allow'));
+    removeEventListener('copy', cancel, { capture: true });
+    const add = (event: ClipboardEvent) => event.clipboardData!.setData('text/plain', 'Read more at …');
+    document.addEventListener('copy', add);
+    button(element, 'Copy message').click();
+    await until(() => status(element) === 'Message copied.');
+    document.removeEventListener('copy', add);
+    expect(copied).to.deep.equal([`${FIRST} @tabletowns #AChairForEveryone ${URL_1}`]);
+  });
+
+  it('takes the old way where the clipboard never answers', async () => {
+    const element = await card();
+    clipboard('waits');
+    const copied = oldWay();
+    button(element, 'Copy message').click();
+    await until(() => status(element) === 'Message copied.');
+    expect(copied).to.have.length(1);
+  });
+
+  it('empties the status for long enough that the same words are read again', async () => {
+    const element = await card();
+    clipboard('takes');
+    const said: { text: string; at: number }[] = [];
+    new MutationObserver(() => said.push({ text: status(element), at: performance.now() })).observe(
+      part(element, 'status'),
+      { childList: true, characterData: true, subtree: true },
+    );
+    for (const times of [1, 3]) {
+      button(element, 'Copy message').click();
+      await until(() => said.length === times);
+    }
+    expect(said.map(({ text }) => text)).to.deep.equal(['Message copied.', '', 'Message copied.']);
+    expect(said[2]!.at - said[1]!.at).to.be.at.least(90);
+  });
+
   it('does not do what the page has cancelled', async () => {
     const element = await card();
     const written = clipboard('takes');
     element.addEventListener('im-share', (event) => event.preventDefault());
     button(element, 'Copy message').click();
-    button(element, 'Copy alternative text').click();
+    button(element, 'Copy description').click();
     await rendered();
     expect(written).to.be.empty;
     expect(status(element)).to.equal('');
@@ -210,7 +269,7 @@ describe('copying', () => {
     const element = await card();
     clipboard('takes');
     button(element, 'Copy message').click();
-    await until(() => status(element) === 'Copied');
+    await until(() => status(element) === 'Message copied.');
     fill(composer(element), 'Mine');
     await rendered();
     expect(status(element)).to.equal('');
@@ -218,11 +277,11 @@ describe('copying', () => {
 });
 
 describe('downloading', () => {
-  const picture = (element: ImShareCard) => link(element, /^Download picture/);
+  const picture = (element: ImShareCard) => link(element, /^Picture \(/);
 
   it('takes the rendition of the counted network under its own name, and says format and size', async () => {
     const element = await card();
-    expect(picture(element).textContent).to.equal('Download picture (PNG, 68\u00a0B)');
+    expect(picture(element).textContent).to.equal('Picture (PNG, 68\u00a0B)');
     const shares = record(element, 'im-share');
     const saved = downloads();
     expect(follow(picture(element)).left).to.equal(false);
@@ -257,7 +316,7 @@ describe('downloading', () => {
       files.push(file);
       return 'blob:file';
     });
-    button(element, 'Download alternative text (TXT)').click();
+    button(element, 'Description as TXT').click();
     expect(saved).to.deep.equal(['alt.txt']);
     expect(await files[0]!.text()).to.match(/^Mismatched chairs around/);
   });
@@ -267,7 +326,7 @@ describe('downloading', () => {
     const saved = downloads();
     element.addEventListener('im-share', (event) => event.preventDefault());
     expect(follow(picture(element)).left).to.equal(false);
-    button(element, 'Download alternative text (TXT)').click();
+    button(element, 'Description as TXT').click();
     await rendered();
     expect(saved).to.be.empty;
   });
@@ -289,8 +348,8 @@ describe('the browser’s own sheet', () => {
   it('is the first thing to do where there is one, and is not offered where there is none', async () => {
     sheet(() => Promise.resolve());
     const element = await card();
-    expect(part(element, 'primary')).to.equal(share(element));
-    expect(deepAll(element, '.primary')).to.have.length(1);
+    expect(part(element, 'primary') === share(element)).to.equal(true);
+    expect(deepAll(element, '[part~="primary"]').length).to.equal(1);
     undo.splice(0).forEach((one) => one());
     replace(Object.getPrototypeOf(navigator), 'share', undefined);
     delete (Object.getPrototypeOf(navigator) as Record<string, unknown>)['share'];
@@ -333,11 +392,20 @@ describe('the browser’s own sheet', () => {
     expect(status(element)).to.equal('');
   });
 
+  it('may be pressed again while it is open', async () => {
+    const shared = sheet(refused('InvalidStateError'));
+    const element = await card();
+    share(element).click();
+    await until(() => shared.length);
+    await rendered();
+    expect(status(element)).to.equal('');
+  });
+
   it('leaves the links where it is refused, and says so in a line', async () => {
     sheet(refused('NotAllowedError'));
     const element = await card();
     share(element).click();
-    await until(() => status(element).includes('Use a link below'));
+    await until(() => status(element).includes('Use one of the links'));
   });
 });
 
