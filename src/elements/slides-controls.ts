@@ -1,54 +1,73 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MsgFn } from '../i18n/localize.js';
+import { str, type MsgFn } from '../i18n/localize.js';
+import { numbers, type Position } from '../slides/position.js';
 
-interface SlidesControls {
-  /** All slides are shown: there is nothing to turn. */
-  readonly all: boolean;
-  /** The button that stops and starts rotation, where there is any: the first, by the pattern. */
-  readonly rotation: unknown;
-  /** Which slide is shown. */
-  readonly label: string;
-  readonly next: () => void;
-  readonly previous: () => void;
-  readonly toggle: () => void;
+/** What a use of *previous* and *next* is called: no two elements of a page call it the same. */
+export interface TurnNames {
+  readonly previous: unknown;
+  readonly next: unknown;
 }
 
-/** The two buttons that turn to what stands in `#slides` before and after. */
-export const turnButtons = (msg: MsgFn, turn: (by: 1 | -1) => void): TemplateResult =>
+interface SlidesControls {
+  /** The button that stops and starts rotation, where there is any: the first, by the pattern. */
+  readonly first: unknown;
+  /** All slides are shown: there is nothing to turn. */
+  readonly all: boolean;
+  readonly names: TurnNames;
+  /** Which slides are shown. */
+  readonly label: string;
+  readonly turn: (by: 1 | -1) => void;
+}
+
+const turnButton = (by: 1 | -1, { previous, next }: TurnNames, turn: (by: 1 | -1) => void): TemplateResult =>
   html`<button
-      class="icon previous"
-      type="button"
-      part="button"
-      aria-controls="slides"
-      aria-label=${msg('Previous', { id: 'slides.previous' })}
-      @click=${() => turn(-1)}
-    ></button>
-    <button
-      class="icon next"
-      type="button"
-      part="button"
-      aria-controls="slides"
-      aria-label=${msg('Next', { id: 'slides.next' })}
-      @click=${() => turn(1)}
-    ></button>`;
+    class="icon ${by > 0 ? 'next' : 'previous'}"
+    type="button"
+    part="button"
+    aria-controls="slides"
+    aria-label=${by > 0 ? next : previous}
+    @click=${() => turn(by)}
+  ></button>`;
 
 /** The controls of slides, before the slides: who turns them finds what was turned to next. */
-export const slidesControls = (
-  msg: MsgFn,
-  { all, rotation, label, next, previous, toggle }: SlidesControls,
-): TemplateResult =>
-  html`<div class="controls" part="controls">
-    ${
-      all
-        ? nothing
-        : html`${rotation}${turnButtons(msg, (by) => (by > 0 ? next : previous)())}
-            <span class="small" aria-hidden="true">${label}</span>`
-    }
-    <button class="quiet" type="button" part="button" @click=${toggle}>
-      ${
-        all
-          ? msg('Show one at a time', { id: 'slides.show-one' })
-          : msg('Show all', { id: 'slides.show-all' })
-      }
-    </button>
-  </div>`;
+export const slidesControls = ({ first, all, names, label, turn }: SlidesControls): unknown =>
+  all && first === nothing
+    ? nothing
+    : html`<div class="controls turn" part="controls">
+        ${first}
+        ${
+          all
+            ? nothing
+            : html`${turnButton(-1, names, turn)}
+                <span class="small position" aria-hidden="true" .textContent=${label}></span>
+                ${turnButton(1, names, turn)}`
+        }
+      </div>`;
+
+/** The button between one at a time and all. */
+export function toggleButton(msg: MsgFn, all: boolean, toggle: () => void): TemplateResult {
+  const name = all
+    ? msg('Show fewer', { id: 'slides.show-fewer' })
+    : msg('Show all', { id: 'slides.show-all' });
+  return html`<button
+    class="quiet toggle"
+    type="button"
+    part="button"
+    aria-label=${name}
+    .textContent=${name}
+    @click=${toggle}
+  ></button>`;
+}
+
+/** What a press of that button has done. */
+export const toggledText = (msg: MsgFn, all: boolean, count: number): string =>
+  all
+    ? msg(str`Now showing all: ${count}.`, { id: 'slides.all-shown' })
+    : msg('Now showing fewer.', { id: 'slides.fewer-shown' });
+
+/** The slides shown: the number of one, the first and last of a few, or each of those round the end. */
+export function which(msg: MsgFn, position: Position, visible: number, count: number): number | string {
+  const { first, last, round } = numbers(position, visible, count);
+  if (round.length) return round.join(', ');
+  return first === last ? first : msg(str`${first}–${last}`, { id: 'slides.range' });
+}

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { BrowseHandlers } from '../controllers/browse-handlers.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ImSlideEvent } from '../events/slide.js';
 import { str } from '../i18n/localize.js';
-import { moved, placed, slideIn, type Position } from '../slides/position.js';
+import { isShown, moved, placed, type Position } from '../slides/position.js';
 import { baseStyles } from '../theme/base.styles.js';
-import { slidesControls } from './slides-controls.js';
+import { slidesControls, toggleButton, toggledText, which, type TurnNames } from './slides-controls.js';
+import { isLost, slideFocus, type SlideFocus } from './slide-focus.js';
+import { slidesView } from './slides-view.js';
 import { slidesStyles } from './slides.styles.js';
 import { WidgetElement } from './widget-element.js';
 
 /**
- * What rotator and carousel share: one slide at a time by the WAI-ARIA APG's carousel pattern, in
+ * What rotator and carousel share: one slide at a time, or a few, by the WAI-ARIA APG's carousel pattern, in
  * its grouped form; all of them on demand and in print.
  *
  * @typeParam C what is loaded
@@ -24,20 +25,21 @@ export abstract class SlidesElement<C, S extends { readonly id: string }, M = C>
   /** @internal The visitor asked for all slides. */
   protected all = false;
   /** @internal */
-  protected position: Position = placed(0, 1);
+  protected position: Position = placed(0);
+  /** @internal What a press of *Show all* or *Show fewer* did, in words. */
+  protected said = '';
 
   readonly #print = new PrintController(this, () => {
     this.#direction = '';
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #browse = new BrowseHandlers(this, (by) => this.#use(by));
+  readonly #browse = new BrowseHandlers(this, (by) => this.#turn(by));
   #slides: readonly S[] = [];
   /** Ids of the slides in the page, in the order of their nodes. */
   #shown: string[] = [];
   #direction: '' | 'forward' | 'back' = '';
-  /** What had the focus before an update, and in which slide. */
-  #focus?: { readonly element: Element; readonly id: string | undefined };
+  #focus?: SlideFocus;
 
   /** Shows the next slide; after the last comes the first. */
   next(): void {
@@ -67,12 +69,30 @@ export abstract class SlidesElement<C, S extends { readonly id: string }, M = C>
   /** @internal What stands below the slides. */
   protected abstract renderBelow(model: M): unknown;
 
-  /** @internal The button that stops and starts rotation. */
-  protected renderRotation(): unknown {
+  /** @internal What *previous* and *next* are called. */
+  protected abstract get turnNames(): TurnNames;
+
+  /** @internal What comes before *previous* and *next*. */
+  protected renderFirst(): unknown {
     return nothing;
   }
 
-  /** @internal How many slides are in the page while one is shown. */
+  /** @internal What the live region says of the slide shown; `undefined` where the slides are the live region. */
+  protected get spoken(): string | undefined {
+    return undefined;
+  }
+
+  /** @internal How many slides are shown beside one another. */
+  protected get visible(): number {
+    return 1;
+  }
+
+  /** @internal Class names of the stage: how slides stand in the width that there is. */
+  protected get arrangement(): string {
+    return '';
+  }
+
+  /** @internal How many slides are in the page while not all are shown; `Infinity`: all of them. */
   protected get slots(): number {
     return Math.min(this.#slides.length, 3);
   }
@@ -110,9 +130,14 @@ export abstract class SlidesElement<C, S extends { readonly id: string }, M = C>
   /** @internal The visitor takes over: a control, a key or a stroke was used. */
   protected used(): void {}
 
-  /** @internal Which slide this is, for those who do not see the others. */
-  protected label(index: number): string {
-    return this.msg(str`${index + 1} of ${this.count}`, { id: 'slides.position' });
+  /** @internal Which slide this is, or which few; `seen`: for those who see how many are shown. */
+  protected label(which: number | string, _seen = false): string {
+    return this.msg(str`${which} of ${this.count}`, { id: 'slides.position' });
+  }
+
+  /** @internal *Show all* or *Show fewer*. */
+  protected renderToggle(): TemplateResult {
+    return toggleButton(this.msg, this.all, this.#toggleAll);
   }
 
   /** @internal Moves the focus to a slide, or to the first element of a kind in it. */
@@ -126,30 +151,28 @@ export abstract class SlidesElement<C, S extends { readonly id: string }, M = C>
     super.willUpdate();
     const slides = this.model === undefined ? [] : this.slides(this.model);
     if (slides.length !== this.#slides.length || slides.some((slide, i) => slide !== this.#slides[i])) {
-      const id = this.current?.id;
-      const index = slides.findIndex((slide) => slide.id === id);
+      const index = slides.findIndex(({ id }) => id === this.current?.id);
       this.#slides = slides;
-      this.position = placed(Math.max(0, index), this.slots);
+      this.position = placed(Math.max(0, index));
       this.#direction = '';
     }
-    const element = this.shadowRoot?.activeElement;
-    const node = element?.closest<HTMLElement>('.slide');
-    this.#focus = element
-      ? { element, id: node ? this.#shown[this.#nodes().indexOf(node)] : undefined }
-      : undefined;
+    this.#focus = slideFocus(this.shadowRoot, this.#nodes(), this.#shown);
   }
 
   protected override updated(): void {
-    const { element, id } = this.#focus ?? {};
-    if (!element || (element.isConnected && !element.closest('[inert]'))) return;
+    if (!this.#focus || !isLost(this.#focus)) return;
+    const { element, id } = this.#focus;
     const same = this.#slides.findIndex((slide) => slide.id === id);
-    const index = this.listed && same >= 0 ? same : this.position.index;
+    const stays = same >= 0 && (this.listed || isShown(this.position, same, this.visible, this.count));
+    const index = stays ? same : this.position.index;
     this.focusSlide(index, index === same ? element.localName : '');
   }
 
   protected override renderContent(model: M): unknown {
     const many = this.count > 1;
     const carousel = many && !this.listed;
+    const { position, listed, visible, slots } = this;
+    const live = this.rotating ? 'off' : 'polite';
     return html`<section
       class="card"
       part="card"
@@ -161,83 +184,67 @@ export abstract class SlidesElement<C, S extends { readonly id: string }, M = C>
         ${this.renderHeading()}
         ${
           many && !this.plain
-            ? slidesControls(this.msg, {
+            ? slidesControls({
                 all: this.all,
-                rotation: this.renderRotation(),
-                label: this.label(this.position.index),
-                next: this.#next,
-                previous: this.#previous,
-                toggle: this.#toggleAll,
+                first: this.renderFirst(),
+                names: this.turnNames,
+                label: this.label(which(this.msg, position, visible, this.count), true),
+                turn: this.#turn,
               })
             : nothing
         }
       </div>
       <div
         id="slides"
-        class=${carousel ? `stage ${this.#direction}` : 'list'}
+        class=${this.listed ? 'list' : `stage ${this.#direction} ${this.arrangement}`}
         role=${this.listed && many ? 'list' : nothing}
-        aria-live=${carousel ? (this.rotating ? 'off' : 'polite') : nothing}
+        aria-live=${carousel && this.spoken === undefined ? live : nothing}
         @pointerdown=${carousel ? this.#browse.down : nothing}
         @pointerup=${carousel ? this.#browse.up : nothing}
       >
-        ${this.#renderSlides()}
+        ${slidesView(
+          this.#slides,
+          { position, listed, visible, slots },
+          {
+            kind: this.msg('slide', { id: 'slides.slide' }),
+            label: (which) => this.label(which),
+            content: (slide) => this.renderSlide(slide),
+            ids: (ids) => (this.#shown = ids),
+          },
+        )}
       </div>
+      ${
+        carousel && this.spoken !== undefined
+          ? html`<p class="visually-hidden" aria-live=${live} .textContent=${this.spoken}></p>`
+          : nothing
+      }
       ${this.renderBelow(model)}
     </section>`;
   }
 
   #shift(by: number): void {
     if (!by || this.count < 2) return;
-    this.position = moved(this.position, by, this.count, this.slots);
+    this.position = moved(this.position, by, this.count);
+    this.said = '';
     this.#direction = by > 0 ? 'forward' : 'back';
     this.requestUpdate();
-    const { index } = this.position;
-    this.dispatchEvent(new ImSlideEvent({ index, id: this.current!.id }));
+    this.dispatchEvent(new ImSlideEvent({ index: this.position.index, id: this.current!.id }));
   }
 
   #nodes(): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.slide')];
   }
 
-  #use(by: 1 | -1): void {
+  readonly #turn = (by: 1 | -1) => {
     this.used();
     this.step(by);
-  }
-
-  readonly #next = () => this.#use(1);
-  readonly #previous = () => this.#use(-1);
+  };
 
   readonly #toggleAll = () => {
     this.used();
     this.all = !this.all;
     this.#direction = '';
+    this.said = toggledText(this.msg, this.all, this.count);
     this.requestUpdate();
   };
-
-  #renderSlides(): TemplateResult[] {
-    const { listed, position, count } = this;
-    const nodes = listed ? count : this.slots;
-    const out: TemplateResult[] = [];
-    this.#shown = [];
-    for (let node = 0; node < nodes; node++) {
-      const index = listed ? node : slideIn(position, node, count, nodes);
-      const slide = this.#slides[index]!;
-      const current = index === position.index;
-      this.#shown.push(slide.id);
-      out.push(
-        html`<div
-          class="slide"
-          part="slide"
-          tabindex="-1"
-          role=${count < 2 ? nothing : listed ? 'listitem' : 'group'}
-          aria-roledescription=${listed || count < 2 ? nothing : this.msg('slide', { id: 'slides.slide' })}
-          aria-label=${listed || count < 2 ? nothing : this.label(index)}
-          ?inert=${!current && !listed}
-        >
-          ${keyed(slide.id, this.renderSlide(slide))}
-        </div>`,
-      );
-    }
-    return out;
-  }
 }

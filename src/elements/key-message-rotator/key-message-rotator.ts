@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { copyText } from '../../browser/copy-text.js';
+import { OwnWidth } from '../../controllers/own-width.js';
 import { RotationController } from '../../controllers/rotation-controller.js';
 import { ImComposeEvent } from '../../events/compose.js';
 import { common } from '../../i18n/generated/common.js';
@@ -12,7 +13,9 @@ import { FeedError } from '../../toolkit/errors.js';
 import type { Message, Toolkit } from '../../toolkit/types.js';
 import { number } from '../converters.js';
 import { SlidesElement } from '../slides-element.js';
-import { chosen, messageText, renderFact, sourceUrl } from './message-view.js';
+import { chosen, copiedText, messageText, renderMessage, sourceUrl } from './message-view.js';
+import { rotationButton, turnNames } from './turn-view.js';
+import { SecondFacts } from './second-facts.js';
 import { rotatorStyles } from './key-message-rotator.styles.js';
 
 /** Seconds. */
@@ -79,6 +82,16 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message, Rotator
     duration: () => (this.listed ? 0 : this.#duration()),
     advance: () => this.step(1),
   });
+  readonly #room = new OwnWidth(this, [480, 640]);
+  /** Messages of which the visitor has opened all facts. */
+  readonly #open = new Set<string>();
+  readonly #second = new SecondFacts(this, {
+    ids: () =>
+      this.listed || this.count > IN_PAGE || !this.model ? [] : this.model.messages.map(({ id }) => id),
+    by: () => [this.model?.feed, this.messages, this.language, this.#room.width, this.listed],
+  });
+  /** There was a move: the message shown is news. */
+  #moved = false;
   /** Whether the last copy worked; nothing was copied from the message shown. */
   #copied?: boolean;
   /** When the rotation button was pressed, and when the focus on it stopped the rotation. */
@@ -90,7 +103,10 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message, Rotator
     this.interval = INTERVAL;
     this.messages = '';
     this.addEventListener('focusin', this.#focused);
-    this.addEventListener('im-slide', () => (this.#copied = undefined));
+    this.addEventListener('im-slide', () => {
+      this.#copied = undefined;
+      this.#moved = true;
+    });
   }
 
   /** Lets the messages move by themselves, where `interval` and the visitor's settings allow it. */
@@ -118,7 +134,7 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message, Rotator
   }
 
   protected override get slots(): number {
-    return this.count > IN_PAGE ? super.slots : this.count;
+    return this.count > IN_PAGE ? super.slots : Infinity;
   }
 
   protected override get rotating(): boolean {
@@ -130,8 +146,7 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message, Rotator
   }
 
   #duration(): number {
-    const { current } = this;
-    // Frameworks set null and undefined.
+    const { current } = this; // Frameworks set null and undefined:
     const interval = this.interval ?? INTERVAL;
     if (this.count < 2 || !current) return 0;
     const given = interval !== INTERVAL || Number(this.getAttribute('interval')) === INTERVAL;
@@ -176,62 +191,55 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message, Rotator
     return this.heading(this.msg('Key messages', { id: 'rotator.heading' }));
   }
 
-  protected override renderRotation(): unknown {
+  protected override get turnNames() {
+    return turnNames(this.msg);
+  }
+
+  protected override get arrangement(): string {
+    return ['', 'roomy', 'wide'][this.#room.step]!;
+  }
+
+  // The message, not its facts and sources: who turns the pages wants to hear where they are.
+  protected override get spoken(): string {
+    return this.#moved ? (this.current?.text ?? '') : '';
+  }
+
+  protected override renderFirst(): unknown {
     const { wanted, still } = this.#rotation.state;
-    if (still || !this.#duration()) return nothing;
-    return html`<button
-      class="icon rotation"
-      type="button"
-      part="button"
-      aria-label=${
-        wanted
-          ? this.msg('Stop automatic rotation', { id: 'rotator.stop' })
-          : this.msg('Start automatic rotation', { id: 'rotator.start' })
-      }
-      @pointerdown=${this.#press}
-      @click=${this.#toggle}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d=${wanted ? 'M3 2h3.5v12H3zM9.5 2H13v12H9.5z' : 'M4 2l10 6-10 6z'} />
-      </svg>
-    </button>`;
+    if (this.all || still || !this.#duration()) return nothing;
+    return rotationButton(this.msg, wanted, this.#press, this.#toggle);
   }
 
   protected override renderSlide(message: Message): TemplateResult {
-    const { language } = this.model!.feed;
-    return html`<div lang=${this.langOf(language)}>
-        <p class="message" part="text">${message.text}</p>
-        ${
-          message.facts.length
-            ? html`<ul>
-                ${message.facts.map((fact) => renderFact(fact, this.language))}
-              </ul>`
-            : nothing
-        }
-      </div>
-      <div class="controls">
-        <button class="primary" type="button" part="button primary" @click=${() => this.#share(message)}>
-          ${this.msg('Share this message', { id: 'rotator.share' })}
-        </button>
-        <button class="quiet" type="button" part="button" @click=${() => this.#copy(message)}>
-          ${this.msg('Copy this message', { id: 'rotator.copy' })}
-        </button>
-      </div>`;
+    return renderMessage(message, {
+      msg: this.msg,
+      language: this.language,
+      foreign: this.langOf(this.model!.feed.language),
+      facts: this.listed ? Infinity : (this.#room.step > 1 ? 2 : 1) + this.#second.of(message.id),
+      open: this.#open.has(message.id),
+      toggle: () => {
+        this.#rotation.stop();
+        if (!this.#open.delete(message.id)) this.#open.add(message.id);
+        this.requestUpdate();
+      },
+      share: () => this.#share(message),
+      copy: () => void this.#copy(message),
+    });
   }
 
   protected override renderBelow({ feed: { notice, language } }: RotatorModel): unknown {
-    return html`<p class="status" role="status" part="status">
-        ${
-          this.#copied === undefined
-            ? nothing
-            : this.#copied
-              ? this.msg('Message copied', { id: 'rotator.copied' })
-              : this.msg('Your browser did not allow copying. Select the text, then copy it.', {
-                  id: 'rotator.not-copied',
-                })
-        }
-      </p>
-      ${notice ? html`<p class="small" lang=${this.langOf(language)}>${notice}</p>` : nothing}`;
+    return html`<div class="foot ${!this.listed && this.#room.step ? 'up' : ''}">
+      <div class="notes">
+        <p
+          class="status"
+          role="status"
+          part="status"
+          .textContent=${this.#copied === undefined ? this.said : copiedText(this.msg, this.#copied)}
+        ></p>
+        ${notice ? html`<p class="small" lang=${this.langOf(language)} .textContent=${notice}></p>` : nothing}
+      </div>
+      ${this.count > 1 ? this.renderToggle() : nothing}
+    </div>`;
   }
 }
 

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDay } from '../../i18n/format.js';
 import type { Language } from '../../i18n/languages.js';
+import { str, type MsgFn } from '../../i18n/localize.js';
+import { boxArrowUp, copy, icon, plusLg } from '../../theme/icons.js';
 import type { Fact, Message, Source, Toolkit } from '../../toolkit/types.js';
 
 /** The messages of these ids, in their order; all where there is none. Unknown ones are left out. */
@@ -27,18 +29,88 @@ export const sourceUrl = ({ facts }: Message): string | undefined =>
   facts.find(({ source }) => source?.url)?.source!.url;
 
 /** A fact and where it comes from. */
-export function renderFact({ text, source }: Fact, language: Language): TemplateResult {
-  return html`<li part="fact">
-    ${text}
+function renderFact({ text, source }: Fact, language: Language, folded: boolean): TemplateResult {
+  return html`<div role="listitem" part="fact" ?hidden=${folded}>
+    <span .textContent=${text}></span>
     ${
       source
         ? html`<cite class="small" part="source"
-            >${source.url ? html`<a href=${source.url} part="link">${source.name}</a>` : source.name}${dated(
-              source,
-              language,
-            )}</cite
-          >`
+            >${
+              source.url
+                ? html`<a href=${source.url} part="link"><span .textContent=${source.name}></span></a>`
+                : html`<span .textContent=${source.name}></span>`
+            }<span .textContent=${dated(source, language)}></span
+          ></cite>`
         : nothing
     }
-  </li>`;
+  </div>`;
 }
+
+interface MessageView {
+  readonly msg: MsgFn;
+  readonly language: Language;
+  /** For `lang`, where the message is in another language. */
+  readonly foreign: string | typeof nothing;
+  /** How many facts are shown before the visitor asks for more. */
+  readonly facts: number;
+  readonly open: boolean;
+  readonly toggle: () => void;
+  readonly share: () => void;
+  readonly copy: () => void;
+}
+
+/** A message, large, with its facts beside or below it, and what can be done with it. */
+export function renderMessage({ text, facts }: Message, view: MessageView): TemplateResult {
+  const { msg, language } = view;
+  const more = facts.length - view.facts;
+  return html`<div class="said" lang=${view.foreign}>
+      <p class="message" part="text" .textContent=${text}></p>
+      ${
+        facts.length
+          ? html`<div class="facts" role="list">
+              ${facts.map((fact, i) => renderFact(fact, language, !view.open && i >= view.facts))}
+            </div>`
+          : nothing
+      }
+    </div>
+    ${
+      more > 0
+        ? html`<button
+            class="quiet more"
+            type="button"
+            part="button"
+            lang=${language}
+            aria-expanded=${view.open}
+            @click=${view.toggle}
+          >
+            ${icon(plusLg)}<span
+              .textContent=${
+                more === 1
+                  ? msg('1 more fact', { id: 'rotator.more-one' })
+                  : msg(str`${more} more facts`, { id: 'rotator.more' })
+              }
+            ></span>
+          </button>`
+        : nothing
+    }
+    <div class="controls actions">
+      <button class="primary" type="button" part="button primary" @click=${view.share}>
+        ${icon(boxArrowUp)}<span .textContent=${msg('Share this message', { id: 'rotator.share' })}></span>
+      </button>
+      <button
+        class="quiet"
+        type="button"
+        part="button"
+        aria-label=${msg('Copy this message', { id: 'rotator.copy' })}
+        @click=${view.copy}
+      >
+        ${icon(copy)}<span .textContent=${msg('Copy', { id: 'rotator.copy-short' })}></span>
+      </button>
+    </div>`;
+}
+
+/** Whether a message was copied, in words. */
+export const copiedText = (msg: MsgFn, copied: boolean): string =>
+  copied
+    ? msg('Message copied', { id: 'rotator.copied' })
+    : msg('Your browser did not allow copying. Select the text, then copy it.', { id: 'rotator.not-copied' });

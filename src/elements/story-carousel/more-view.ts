@@ -33,20 +33,33 @@ interface More {
   /** There is something to ask for. */
   offered: boolean;
   listed: boolean;
+  /** What a press of *Show all* did. */
+  said: string;
+  /** *Show all*, where it stands below. */
+  toggle: unknown;
   ask: () => void;
 }
 
 /** What is said about the next page, and the button that asks for it. */
-export const moreView = (msg: MsgFn, { waits, failed, offered, listed, ask }: More): TemplateResult =>
-  html`<p class="status" role="status" part="status">
-      ${
-        waits
-          ? msg('Loading more stories…', { id: 'carousel.loading' })
-          : failed
-            ? msg('More stories could not be loaded.', { id: 'carousel.not-loaded' })
-            : nothing
-      }
-    </p>
+export const moreView = (
+  msg: MsgFn,
+  { waits, failed, offered, listed, said, toggle, ask }: More,
+): TemplateResult =>
+  html`<div class="foot">
+      <p
+        class="status"
+        role="status"
+        part="status"
+        .textContent=${
+          waits
+            ? msg('Loading more stories…', { id: 'carousel.loading' })
+            : failed
+              ? msg('More stories could not be loaded.', { id: 'carousel.not-loaded' })
+              : said
+        }
+      ></p>
+      ${toggle}
+    </div>
     ${
       offered
         ? html`<button type="button" part="button" aria-disabled=${waits ? 'true' : nothing} @click=${ask}>

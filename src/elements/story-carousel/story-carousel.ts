@@ -10,6 +10,7 @@ import { settled } from '../../toolkit/settled.js';
 import { StoryList } from '../../toolkit/story-feeds.js';
 import type { Story } from '../../toolkit/types.js';
 import { pageUrl, withLanguage } from '../../toolkit/urls.js';
+import { OwnWidth } from '../../controllers/own-width.js';
 import { word } from '../converters.js';
 import { SlidesElement } from '../slides-element.js';
 import { emptyView, moreView } from './more-view.js';
@@ -20,9 +21,10 @@ import { renderStory } from './story-view.js';
 const AHEAD = 3;
 
 /**
- * Stories of the campaign or of the receiver, from JSON Feeds: one at a time, or as a list.
+ * Stories of the campaign or of the receiver, from JSON Feeds: one, two or three
+ * beside one another by its own width, or as a list.
  *
- * @summary Stories, one at a time or as a list.
+ * @summary Stories, one to three at a time or as a list.
  * @tag im-story-carousel
  * @slot - What is shown until the widget is ready, and when it has nothing to show.
  *
@@ -38,7 +40,7 @@ const AHEAD = 3;
  *
  * @event {ImReadyEvent} im-ready - The content is rendered.
  * @event {ImErrorEvent} im-error - No content can be shown.
- * @event {ImSlideEvent} im-slide - Another story is shown.
+ * @event {ImSlideEvent} im-slide - The stories have moved by one: tells the first one shown.
  */
 export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
   static override properties: PropertyDeclarations = {
@@ -54,9 +56,10 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
   declare stories: string;
   /** Only stories that have this tag. Default: all. */
   declare tag: string;
-  /** One story at a time (`carousel`), or one below the other (`list`). */
+  /** One to three stories at a time (`carousel`), or one below the other (`list`). */
   declare layout: 'carousel' | 'list';
 
+  readonly #room = new OwnWidth(this, [440, 640, 960]);
   /** How many uses of *next* wait for the page under way. */
   #waiting = 0;
   /** Ends the requests for further pages. */
@@ -120,9 +123,29 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
     return this.layout === 'list';
   }
 
+  protected override get visible(): number {
+    return Math.max(1, Math.min(this.#room.step, this.count));
+  }
+
+  protected override get arrangement(): string {
+    const { visible } = this;
+    return visible > 1 ? `columns of-${visible}` : this.#room.step ? 'row' : '';
+  }
+
+  protected override get turnNames() {
+    return {
+      previous: this.msg('Previous story', { id: 'carousel.previous' }),
+      next: this.msg('Next story', { id: 'carousel.next' }),
+    };
+  }
+
+  protected override renderFirst(): unknown {
+    return this.#room.step ? this.renderToggle() : nothing;
+  }
+
   protected override step(by: 1 | -1): void {
     const list = this.model;
-    const atEnd = by > 0 && this.position.index === this.count - 1;
+    const atEnd = by > 0 && this.position.index + this.visible >= this.count;
     if (list && atEnd && !list.done && !list.problem) {
       this.#waiting++;
       void this.#more();
@@ -137,13 +160,13 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
     super.updated();
     const list = this.model;
     if (!list || list.done || list.problem || list.loading || this.listed) return;
-    if (this.position.index >= this.count - AHEAD) void this.#more();
+    if (this.position.index + this.visible > this.count - AHEAD) void this.#more();
   }
 
-  protected override label(index: number): string {
-    return this.model?.done
-      ? super.label(index)
-      : this.msg(str`Story ${index + 1}`, { id: 'carousel.story' });
+  protected override label(which: number | string, seen = false): string {
+    if (this.model?.done) return super.label(which);
+    // How many there are is not known yet.
+    return seen ? `${which}` : this.msg(str`Story ${which}`, { id: 'carousel.story' });
   }
 
   protected override renderHeading(): TemplateResult {
@@ -158,7 +181,8 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
       foreign: this.langOf(story.language),
       level: (this.headingLevel || 2) + 1,
       image: image && this.#broken.has(image) ? undefined : image,
-      eager: this.#inView && story === this.model?.stories[0],
+      brief: !this.listed,
+      eager: this.#inView && this.model!.stories.slice(0, this.visible).includes(story),
       broken: () => {
         this.#broken.add(image!);
         this.requestUpdate();
@@ -174,6 +198,8 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
       failed: !!list.problem,
       offered: !!list.problem || this.#asked || (listed && !list.done),
       listed,
+      said: this.said,
+      toggle: this.#room.step || this.plain || this.count < 2 ? nothing : this.renderToggle(),
       ask: () => void this.#ask(),
     })}`;
   }

@@ -5,6 +5,8 @@ import { str, type MsgFn } from '../../i18n/localize.js';
 import { excerpt } from '../../toolkit/excerpt.js';
 import type { Story } from '../../toolkit/types.js';
 
+/** Characters that the few lines of a brief story hold for certain. */
+const FEW = 100;
 /** Feeds give no size: the room is that of every picture here, and the picture fills it. */
 const WIDTH = 640;
 const HEIGHT = 427;
@@ -18,6 +20,8 @@ export interface StoryView {
   readonly level: number;
   /** The picture's address, unless it could not be loaded. */
   readonly image: string | undefined;
+  /** It has a few lines, among others. */
+  readonly brief: boolean;
   /** The picture is in view when the page is. */
   readonly eager: boolean;
   readonly broken: (event: Event) => void;
@@ -43,7 +47,9 @@ function byline({ person, place, published, authors }: Story, view: StoryView): 
 const marks = ({ example, language }: Story, view: StoryView): string =>
   dotted(
     example && view.msg('Example, not a real story', { id: 'carousel.example' }),
-    view.foreign !== nothing && !!language && languageName(view.language, language),
+    view.foreign !== nothing &&
+      !!language &&
+      view.msg(str`In ${languageName(view.language, language)}`, { id: 'carousel.in-language' }),
   );
 
 // The next picture is there before it is turned to: then nothing has to be decoded in between.
@@ -52,8 +58,9 @@ const decode = ({ target }: Event) => (target as HTMLImageElement).decode?.().ca
 // Elements are few: a carousel holds at most 45.
 export function renderStory(story: Story, view: StoryView): TemplateResult {
   const { msg, foreign, image } = view;
-  const { short, cut } = excerpt(story.text ?? '');
-  const whole = story.whole ?? (cut ? story.text : undefined);
+  const { text = '' } = story;
+  const { short, cut } = excerpt(text, story.language);
+  const whole = story.whole ?? (cut || (view.brief && text.length > FEW) ? text : undefined);
   const mark = marks(story, view);
   const by = byline(story, view);
   const name = story.title ?? story.person;
@@ -75,31 +82,35 @@ export function renderStory(story: Story, view: StoryView): TemplateResult {
         : nothing
     }
     <div class="body">
-      ${mark ? html`<p class="mark">${mark}</p>` : nothing}
+      ${mark ? html`<p class="mark" .textContent=${mark}></p>` : nothing}
       ${
         story.title
-          ? html`<div class="title" role="heading" aria-level=${view.level} lang=${foreign}>
-              ${story.title}
-            </div>`
+          ? html`<div
+              class="title"
+              role="heading"
+              aria-level=${view.level}
+              lang=${foreign}
+              .textContent=${story.title}
+            ></div>`
           : nothing
       }
       ${by ? html`<p class="small">${by}</p>` : nothing}
-      ${short ? html`<p class="story" part="text" lang=${foreign}>${short}</p>` : nothing}
+      ${short ? html`<p class="story" part="text" lang=${foreign} .textContent=${short}></p>` : nothing}
       ${
         story.url
           ? html`<a
+              class="read"
               part="link"
               href=${story.url}
-              aria-label=${
-                name ? msg(str`Read the whole story, ${name}`, { id: 'carousel.read-name' }) : nothing
-              }
-              >${msg('Read the whole story', { id: 'carousel.read' })}</a
-            >`
+              aria-label=${name ? msg(str`Read the story, ${name}`, { id: 'carousel.read-name' }) : nothing}
+              .textContent=${msg('Read the story', { id: 'carousel.read' })}
+            ></a>`
           : whole
-            ? html`<details class="story" lang=${foreign}>
-                <summary lang=${view.language}>
-                  ${msg('Read the whole story', { id: 'carousel.read' })}
-                </summary>
+            ? html`<details lang=${foreign}>
+                <summary
+                  lang=${view.language}
+                  .textContent=${msg('Read the story', { id: 'carousel.read' })}
+                ></summary>
                 ${whole}
               </details>`
             : nothing

@@ -49,7 +49,7 @@ describe('the key-message rotator', () => {
 
   it('goes round by next and previous, and keeps the focus on the button', async () => {
     const element = await rotator();
-    const next = button(element, 'Next');
+    const next = button(element, 'Next message');
     next.focus();
     for (const text of [SECOND, THIRD, FIRST]) {
       next.click();
@@ -57,7 +57,7 @@ describe('the key-message rotator', () => {
       expect(shown(element)[0]).to.contain(text);
       expect(focused()).to.equal(next);
     }
-    const previous = button(element, 'Previous');
+    const previous = button(element, 'Previous message');
     previous.focus();
     previous.click();
     await rendered();
@@ -69,7 +69,7 @@ describe('the key-message rotator', () => {
   it('moves one message each time and says so at once, also in the middle of a transition', async () => {
     const element = await rotator();
     const events = record(element, 'im-slide');
-    const next = button(element, 'Next');
+    const next = button(element, 'Next message');
     next.click();
     expect(events.map(({ detail }) => detail)).to.deep.equal([{ index: 1, id: 'care' }]);
     next.click();
@@ -140,7 +140,7 @@ describe('the key-message rotator', () => {
     element.goTo('care');
     document.documentElement.lang = 'fr';
     await until(() => shown(element)[0]?.includes('Quelqu’un vient quand on sonne'), 'the French message');
-    expect(button(element, 'Suivant')).to.exist;
+    expect(button(element, 'Message suivant')).to.exist;
     expect(deepText(element)).to.contain('mars 2023');
     document.documentElement.lang = 'en';
     await until(() => shown(element)[0]?.includes(SECOND!), 'the English message');
@@ -156,7 +156,7 @@ describe('the key-message rotator', () => {
 
   it('goes by the arrow keys, the other way round where the page reads from right to left', async () => {
     const element = await rotator();
-    button(element, 'Next').focus();
+    button(element, 'Next message').focus();
     await sendKeys({ press: 'ArrowRight' });
     await rendered();
     expect(shown(element)[0]).to.contain(SECOND);
@@ -225,7 +225,7 @@ describe('the key-message rotator', () => {
     expect(shown(element).join()).to.contain(FIRST).and.contain(THIRD);
     expect(focused()).to.equal(all);
     expect(deepAll(element, 'button').some((one) => one.hasAttribute('aria-pressed'))).to.equal(false);
-    button(element, 'Show one at a time').click();
+    button(element, 'Show fewer').click();
     await rendered();
     expect(shown(element)).to.have.length(1);
     expect(shown(element)[0]).to.contain(SECOND);

@@ -27,7 +27,7 @@ describe('the rotator where motion is not wanted', () => {
     expect(events.length).to.equal(0);
     expect(names(element).join()).not.to.match(/rotation/);
     expect(deepAll(element, '[aria-live]')[0]!.getAttribute('aria-live')).to.equal('polite');
-    button(element, 'Next').click();
+    button(element, 'Next message').click();
     await rendered();
     expect(element.getAnimations({ subtree: true })).to.be.empty;
     expect(deepAll(element, '.slide').flatMap((slide) => slide.getAnimations())).to.be.empty;

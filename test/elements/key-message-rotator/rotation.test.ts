@@ -44,7 +44,7 @@ describe('rotation of the key messages', () => {
     element.play();
     await expectRest(element, await clock());
     const names = deepAll(element, 'button').map(nameOf);
-    expect(names).to.include('Next').and.not.include(START).and.not.include(STOP);
+    expect(names).to.include('Next message').and.not.include(START).and.not.include(STOP);
     expect(live(element)).to.equal('polite');
   });
 
@@ -96,7 +96,7 @@ describe('rotation of the key messages', () => {
   it('stops for good when anything in it takes the focus', async () => {
     const pass = await clock();
     const element = await rotator(FAST);
-    button(element, 'Next').focus();
+    button(element, 'Next message').focus();
     (focused() as HTMLElement).blur();
     await rendered();
     expect(live(element)).to.equal('polite');
@@ -106,7 +106,7 @@ describe('rotation of the key messages', () => {
 
   it('stops for good when a control is used', async () => {
     const pass = await clock();
-    for (const name of ['Next', 'Previous', 'Show all']) {
+    for (const name of ['Next message', 'Previous message', 'Show all']) {
       const element = await rotator(FAST);
       button(element, name).click();
       await rendered();

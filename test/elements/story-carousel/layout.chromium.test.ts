@@ -69,8 +69,8 @@ describe('the layout of the story carousel', () => {
   it('has arrows that point the way that the page reads', async () => {
     const { element } = await carousel([some(3)]);
     const turn = (name: string) => getComputedStyle(button(element, name), '::before').rotate;
-    expect([turn('Previous'), turn('Next')]).to.deep.equal(['-135deg', '45deg']);
+    expect([turn('Previous story'), turn('Next story')]).to.deep.equal(['-135deg', '45deg']);
     element.dir = 'rtl';
-    expect([turn('Previous'), turn('Next')]).to.deep.equal(['45deg', '-135deg']);
+    expect([turn('Previous story'), turn('Next story')]).to.deep.equal(['45deg', '-135deg']);
   });
 });

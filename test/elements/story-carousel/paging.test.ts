@@ -34,7 +34,7 @@ describe('the pages of a story feed', () => {
     await server.reply('b.json', { body: feed(some(3, 2)), hold: true });
     const element = await ready(open(server.url('a.json')));
     const events = record(element, 'im-slide');
-    const next = button(element, 'Next');
+    const next = button(element, 'Next story');
     next.focus();
     next.click();
     next.click();
@@ -57,7 +57,7 @@ describe('the pages of a story feed', () => {
     await server.reply('b.json', { body: feed(some(3, 2)), hold: true });
     const element = await ready(open(server.url('a.json')));
     const events = record(element, 'im-slide');
-    for (const name of ['Next', 'Next', 'Previous']) button(element, name).click();
+    for (const name of ['Next story', 'Next story', 'Previous story']) button(element, name).click();
     expect(events.map(({ detail }) => detail.index)).to.deep.equal([1, 0]);
     await server.release('b.json');
     await until(() => label(element) === '1 of 5', 'the next page');
@@ -89,7 +89,7 @@ describe('the pages of a story feed', () => {
     expect(shown(element)[0]).to.contain('floor, 1');
     element.goTo(2);
     const events = record(element, 'im-slide');
-    button(element, 'Next').click();
+    button(element, 'Next story').click();
     expect(events.map(({ detail }) => detail.index)).to.deep.equal([0]);
     const retry = button(element, 'Try again');
     retry.focus();

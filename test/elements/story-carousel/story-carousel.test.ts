@@ -38,13 +38,15 @@ describe('the story carousel', () => {
   it('shows the toolkit’s stories, one at a time, in the reader’s language', async () => {
     const toolkit = await publish(await FakeFeeds.start());
     const element = await ready(
-      mount<ImStoryCarousel>(`<im-story-carousel toolkit="${toolkit}" lang="fr"></im-story-carousel>`),
+      mount<ImStoryCarousel>(
+        `<im-story-carousel toolkit="${toolkit}" lang="fr" style="width: 400px"></im-story-carousel>`,
+      ),
     );
     expect(shown(element)).to.have.length(1);
     expect(shown(element)[0]).to.contain('Le métier à tisser du deuxième, 1').and.contain('1er août 2023');
-    expect(shown(element)[0]).to.contain('Nina · Tabletown, ON').and.contain('Exemple fictif');
+    expect(shown(element)[0]).to.contain('Nina · Tabletown, ON').and.contain('Exemple : histoire fictive');
     expect(label(element)).to.equal('1 sur 3');
-    expect(link(element, /^Lire l’histoire complète/).href).to.equal('https://chairs.example/fr/stories/0');
+    expect(link(element, /^Lire l’histoire/).href).to.equal('https://chairs.example/fr/stories/0');
   });
 
   it('needs no toolkit where its feed is named', async () => {
@@ -65,14 +67,14 @@ describe('the story carousel', () => {
   it('goes round, fires at once and keeps the focus', async () => {
     const { element } = await carousel([some(4)]);
     const events = record(element, 'im-slide');
-    const previous = button(element, 'Previous');
+    const previous = button(element, 'Previous story');
     previous.focus();
     previous.click();
     expect(events[0]!.detail).to.deep.equal({ index: 3, id: 'story-3' });
     await rendered();
     expect(shown(element)[0]).to.contain('floor, 4');
     expect(focused()).to.equal(previous);
-    const next = button(element, 'Next');
+    const next = button(element, 'Next story');
     next.click();
     next.click();
     expect(events.slice(1).map(({ detail }) => detail.index)).to.deep.equal([0, 1]);
@@ -129,7 +131,7 @@ describe('the story carousel', () => {
 
   it('says what is an example, and what is in another language', async () => {
     const { element } = await carousel([[story('fr', 0), story('en', 1, { _im: {} })]]);
-    expect(shown(element)[0]).to.match(/Example, not a real story · French/);
+    expect(shown(element)[0]).to.match(/Example, not a real story · In French/);
     expect(part(element, 'text').getAttribute('lang')).to.equal('fr');
     const place = deepAll(slides(element)[0]!, 'span').find((one) => /Tabletown/.test(one.textContent!))!;
     expect(place.lang).to.equal('fr');
@@ -255,7 +257,7 @@ describe('the story carousel', () => {
     const { element } = await carousel([some(12)]);
     element.goTo(5);
     await rendered();
-    const read = link(element, /^Read the whole story/);
+    const read = link(element, /^Read the story/);
     read.focus();
     dispatchEvent(new Event('beforeprint'));
     expect(shown(element)).to.have.length(12);
@@ -289,7 +291,7 @@ describe('the story carousel', () => {
 
   it('does not lose the focus that stands in a story when the story goes', async () => {
     const { element } = await carousel([some(4)]);
-    link(element, /^Read the whole story/).focus();
+    link(element, /^Read the story/).focus();
     await sendKeys({ press: 'ArrowRight' });
     await until(() => shown(element)[0]?.includes('floor, 2'), 'the next story');
     expect(slides(element)[0]!.contains(focused())).to.equal(true);

@@ -26,18 +26,25 @@ export async function carousel(
   pages: unknown[][],
   attributes = '',
   server?: FakeFeeds,
+  width?: number,
 ): Promise<{ element: ImStoryCarousel; server: FakeFeeds }> {
   const feeds = server ?? (await FakeFeeds.start());
   for (const [n, items] of pages.entries()) {
     const next = n + 1 < pages.length ? { next_url: `page-${n + 2}.json` } : {};
     await feeds.reply(`page-${n + 1}.json`, { body: feed(items, next) });
   }
-  const element = await ready(open(feeds.url('page-1.json'), attributes));
+  const element = await ready(open(feeds.url('page-1.json'), attributes, undefined, width));
   return { element, server: feeds };
 }
 
-export const open = (urls: string, attributes = '', inner = '<a href="/more">More</a>') =>
-  mount<ImStoryCarousel>(`<im-story-carousel stories="${urls}" ${attributes}>${inner}</im-story-carousel>`);
+/** A carousel in a column, by default one that is as wide as one story. */
+export function open(urls: string, attributes = '', inner = '<a href="/more">More</a>', width = 400) {
+  const element = mount<ImStoryCarousel>(
+    `<im-story-carousel stories="${urls}" ${attributes}>${inner}</im-story-carousel>`,
+  );
+  element.style.width = `min(100%, ${width}px)`;
+  return element;
+}
 
 /** The slides that can be seen. */
 export const slides = (element: Element) => parts(element, 'slide').filter(isShown);

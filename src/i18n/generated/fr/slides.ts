@@ -3,11 +3,12 @@
 import { str, type TemplateMap } from '../../localize.js';
 
 export const templates: TemplateMap = {
+  'slides.all-shown': str`Tout est affiché : ${0}.`,
   'slides.carousel': `carrousel`,
-  'slides.next': `Suivant`,
+  'slides.fewer-shown': `L’affichage est réduit.`,
   'slides.position': str`${0} sur ${1}`,
-  'slides.previous': `Précédent`,
+  'slides.range': str`${0} à ${1}`,
   'slides.show-all': `Tout afficher`,
-  'slides.show-one': `Afficher un élément à la fois`,
+  'slides.show-fewer': `Afficher moins`,
   'slides.slide': `diapositive`,
 };
