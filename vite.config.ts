@@ -3,6 +3,7 @@
  *
  * - `npm`: unbundled ES modules; `lit` stays outside, `@lit/localize` comes with the library
  * - `module`, `classic`: everything in one file, `im-widgets.mjs` and `im-widgets.js`
+ * - `only_x`: one element in one file, `im-x.js`, for each file of src/define/
  * - `frame`, `frameResize`: the scripts of the framed embedding
  */
 import { readdirSync } from 'node:fs';
@@ -66,11 +67,24 @@ const single = (entry: string, fileName: string, format: 'es' | 'iife'): Environ
 });
 
 const defines = readdirSync(src('define')).filter((file) => file !== 'define.ts');
+/** Elements that have a script of their own, by their tags without `im-`. */
+const elements = defines.map((file) => path.basename(file, '.ts')).filter((name) => name !== 'all');
+
+/** The entries of the one-element scripts, `src/only/x.ts`, are no files: they differ in one word. */
+const onlyEntries = (): Plugin => ({
+  name: 'only-entries',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith(src('only/')) ? id : null),
+  load: (id) =>
+    id.startsWith(src('only/'))
+      ? `import '../define/${path.basename(id, '.ts')}.ts'; import { start } from '../embed/start.ts'; start();`
+      : null,
+});
 
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [literals(), noGeneratedIds(), noLitGlobals()],
+  plugins: [onlyEntries(), literals(), noGeneratedIds(), noLitGlobals()],
   environments: {
     npm: {
       consumer: 'client',
@@ -94,13 +108,19 @@ export default defineConfig({
     },
     module: single('embed.ts', 'im-widgets.mjs', 'es'),
     classic: single('embed.ts', 'im-widgets.js', 'iife'),
+    ...Object.fromEntries(
+      elements.map((name) => [
+        `only_${name.replaceAll('-', '_')}`,
+        single(`only/${name}.ts`, `im-${name}.js`, 'iife'),
+      ]),
+    ),
     frame: single('frame.ts', 'frame.js', 'iife'),
     frameResize: single('frame-resize.ts', 'frame-resize.js', 'iife'),
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['npm', 'module', 'classic', 'frame', 'frameResize'])
-        await builder.build(builder.environments[name]!);
+      for (const environment of Object.values(builder.environments))
+        if (environment.name !== 'client' && environment.name !== 'ssr') await builder.build(environment);
     },
   },
 });

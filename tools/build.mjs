@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { createBuilder } from 'vite';
+import { pack } from './build-pack.mjs';
 import { buildContent } from './build-content.mjs';
 import { toolkitPages } from './post-pages.mjs';
 
@@ -14,7 +15,7 @@ const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = path.join(ROOT, 'dist');
 const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 /** What a page is told to name in a `<script src>`: each has a versioned twin and a hash. */
-const SCRIPTS = ['im-widgets.js', 'im-widgets.mjs', 'frame-resize.js'];
+const isPasted = (file) => /^im-.*\.m?js$|^frame-resize\.js$/.test(file);
 
 const bin = (name) => path.join(ROOT, 'node_modules/.bin', name);
 const run = (command, ...args) => execFileSync(bin(command), args, { cwd: ROOT, stdio: 'inherit' });
@@ -56,13 +57,11 @@ await esbuild({
 });
 
 const integrity = {};
-for (const file of SCRIPTS) {
+const scripts = fs.readdirSync(DIST).filter((file) => /\.m?js$/.test(file));
+for (const file of scripts) {
+  const bytes = await pack(path.join(DIST, file));
+  if (!isPasted(file)) continue;
   const twin = file.replace(/(\.m?js)$/, `-${version}$1`);
-  // An optimiser may join it to a script that ends without a semicolon, and append to its last line, a comment. The
-  // first line may be a comment for the engine, and stays first.
-  const code = fs.readFileSync(path.join(DIST, file), 'utf8').trimEnd() + '\n';
-  const bytes = code.replace(/^(\/\/#.*\n)?/, '$1;');
-  fs.writeFileSync(path.join(DIST, file), bytes);
   fs.writeFileSync(path.join(DIST, twin), bytes);
   integrity[file] = integrity[twin] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }

@@ -8,6 +8,13 @@ import { packageJson, readText, ROOT } from '../support/dist-server.mjs';
 const { version } = packageJson;
 const json = (/** @type {string} */ path) => JSON.parse(readText(path));
 
+/** The elements that have a script of their own: those that a file of src/define/ registers. */
+const ALONE = readdirSync(`${ROOT}src/define`)
+  .filter((file) => !['all.ts', 'define.ts'].includes(file))
+  .map((file) => `im-${file.replace('.ts', '.js')}`);
+/** What a page names in a `<script src>`. */
+const PASTED = ['im-widgets.js', 'im-widgets.mjs', 'frame-resize.js', ...ALONE];
+
 describe('dist/', () => {
   it('has every file that is handed out', () => {
     for (const file of [
@@ -31,7 +38,7 @@ describe('dist/', () => {
 
   it('names in integrity.json each file that is meant for a page, its versioned twin, and their true hash', () => {
     const integrity = json('dist/integrity.json');
-    const scripts = ['im-widgets.js', 'im-widgets.mjs', 'frame-resize.js'];
+    const scripts = PASTED;
     const twins = scripts.map((file) => file.replace('.', `-${version}.`));
     assert.deepEqual(Object.keys(integrity).sort(), [...scripts, ...twins].sort());
     for (const [file, hash] of Object.entries(integrity)) {
@@ -43,7 +50,7 @@ describe('dist/', () => {
   });
 
   it('has versioned twins that are the same to the byte, and of no other version', () => {
-    for (const file of ['im-widgets.js', 'im-widgets.mjs', 'frame-resize.js']) {
+    for (const file of PASTED) {
       assert.equal(readText(`dist/${file}`), readText(`dist/${file.replace('.', `-${version}.`)}`), file);
     }
     const versioned = readdirSync(`${ROOT}dist`).filter((file) => /-\d+\.\d+\.\d+/.test(file));
@@ -54,7 +61,7 @@ describe('dist/', () => {
   });
 
   it('has scripts that load no other script and tell of no machine that they were built on', () => {
-    for (const file of ['im-widgets.js', 'im-widgets.mjs', 'frame-resize.js', 'frame.js']) {
+    for (const file of [...PASTED, 'frame.js']) {
       const code = readText(`dist/${file}`);
       assert.doesNotMatch(
         code,
@@ -67,7 +74,7 @@ describe('dist/', () => {
   });
 
   it('has a source map beside each script, with the sources in it', () => {
-    for (const file of ['im-widgets.js', 'im-widgets.mjs', 'frame-resize.js']) {
+    for (const file of PASTED) {
       const map = json(`dist/${file}.map`);
       assert.ok(map.sources.length > 0 && map.sources.length === map.sourcesContent.length, file);
     }
