@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { copyNow, copyText } from '../browser/copy-text.js';
 import { shareNatively } from '../browser/native-share.js';
 import { copyPicture, download, loadPicture, pictureFile, save } from '../browser/picture-file.js';
@@ -8,59 +7,21 @@ import type { Card } from '../sharing/card.js';
 import { fileName } from '../sharing/choose.js';
 import { compose, composeWithLink } from '../sharing/compose.js';
 import { NATIVE, takesText, type Network } from '../sharing/networks.js';
+import { ShareOutcome, type Copied, type OutcomeHost } from './share-outcome.js';
 
-/** What can be copied. */
-export type Copied = 'message' | 'description' | 'picture';
-
-/**
- * What has become of what the visitor did last: that which was copied; `paste`: the message was copied,
- * for a network that takes no text; `by-hand`: nothing but the visitor can copy it; `opened`: a picture
- * that could not be downloaded; `no-sheet`: the browser's own sheet is refused here.
- */
-export type Outcome = Copied | 'paste' | 'by-hand' | 'no-picture' | 'opened' | 'no-sheet';
-
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Element | DocumentFragment };
-
-/** Milliseconds that a status is empty before the next: the same words again are then read out again. */
-const SILENCE = 100;
-/** Milliseconds that a button shows that it was done. */
-const CHECK = 2000;
-
-/** Does what the card's links and buttons say, and keeps what became of it. */
-export class SharingController implements ReactiveController {
-  outcome?: Outcome;
-  /** The outcome is so new that its button shows it. */
-  isFresh = false;
-  /** A text that is left to the visitor to copy. */
-  byHand?: string;
-  readonly #host: Host;
+/** Does what the card's links and buttons say. */
+export class SharingController {
+  readonly outcome: ShareOutcome;
+  readonly #host: OutcomeHost;
   readonly #now: () => Card;
   readonly #dispatch: (action: CardAction) => void;
-  /** Counts what was begun: an answer to something older says nothing. */
-  #turn = 0;
-  #emptySince = -SILENCE;
-  #timer?: ReturnType<typeof setTimeout>;
 
   /** @param now the card as it is when it is asked */
-  constructor(host: Host, now: () => Card, dispatch: (action: CardAction) => void) {
+  constructor(host: OutcomeHost, now: () => Card, dispatch: (action: CardAction) => void) {
     this.#host = host;
     this.#now = now;
     this.#dispatch = dispatch;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.forget();
-  }
-
-  /** What was copied is no longer what would be copied now. */
-  forget(): void {
-    this.#turn++;
-    clearTimeout(this.#timer);
-    if (this.outcome) this.#emptySince = performance.now();
-    this.outcome = this.byHand = undefined;
-    this.isFresh = false;
-    this.#host.requestUpdate();
+    this.outcome = new ShareOutcome(host);
   }
 
   readonly copy = (): void => void this.#copy('message', this.#copied);
@@ -146,32 +107,8 @@ export class SharingController implements ReactiveController {
    * @returns what to call with the outcome; nothing where the page has cancelled it
    */
   #begins(network: string, text = this.#copied, url = this.#now().draft.url) {
-    this.forget();
-    const turn = this.#turn;
+    const end = this.outcome.begin();
     const event = new ImShareEvent({ network, post: this.#now().post.id, text, url });
-    if (!this.#host.dispatchEvent(event)) return undefined;
-    return (outcome: Outcome | undefined, byHand?: string): void => {
-      if (turn !== this.#turn) return;
-      const silent = this.#emptySince + SILENCE - performance.now();
-      if (silent > 0) this.#timer = setTimeout(() => this.#ends(outcome, byHand), silent);
-      else this.#ends(outcome, byHand);
-    };
-  }
-
-  #ends(outcome: Outcome | undefined, text?: string): void {
-    this.outcome = outcome;
-    this.byHand = outcome === 'by-hand' ? text : undefined;
-    this.isFresh = true;
-    this.#timer = setTimeout(() => {
-      this.isFresh = false;
-      this.#host.requestUpdate();
-    }, CHECK);
-    this.#host.requestUpdate();
-    if (this.byHand === undefined) return;
-    void this.#host.updateComplete.then(() => {
-      const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand');
-      field?.focus();
-      field?.select();
-    });
+    return this.#host.dispatchEvent(event) ? end : undefined;
   }
 }

@@ -23,8 +23,10 @@ function renderTail({ msg, card, feedLang }: CardView): TemplateResult {
         <span class="added" dir="auto" lang=${feedLang} .textContent=${added}></span>
         ${icon(chevronDown)}
       </summary>
-      <p part="text" dir="auto" lang=${feedLang} .textContent=${text}></p>
-      <p class="small" ?hidden=${!takesUrl(counted)} .textContent=${url}></p>
+      <div class="preview">
+        <p part="text" dir="auto" lang=${feedLang} .textContent=${text}></p>
+        <p class="small" ?hidden=${!takesUrl(counted)} .textContent=${url}></p>
+      </div>
     </details>
     <p
       class="small caveat"

@@ -132,6 +132,16 @@ export const shapes = css`
       margin-inline-end: auto;
     }
 
+    /* The browser's own sheet says it, too, and leaves no room. */
+    .sheet .label {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .sheet {
+      justify-content: end;
+    }
+
     .actions > button {
       flex: none;
       padding-inline: 1em;
@@ -220,51 +230,6 @@ export const shapes = css`
     .pictured .foot {
       grid-column: 1 / -1;
       padding-block-start: calc(var(--_space) * 0.25);
-    }
-  }
-`;
-
-/** Forced colours and print. */
-export const paper = css`
-  .paper {
-    display: none;
-  }
-
-  @media (forced-colors: active) {
-    .tile.on {
-      border: 3px solid Highlight;
-    }
-
-    .play {
-      forced-color-adjust: none;
-    }
-  }
-
-  @media print {
-    .card {
-      display: block;
-    }
-
-    .picture,
-    .main,
-    .about {
-      display: none;
-    }
-
-    .paper {
-      display: block;
-    }
-
-    .paper > * + * {
-      margin-block-start: var(--_space);
-      padding-block-start: var(--_space);
-      border-block-start: 1px solid var(--_border);
-    }
-
-    .paper img {
-      width: auto;
-      max-height: 15em;
-      margin-block-end: 0.5em;
     }
   }
 `;

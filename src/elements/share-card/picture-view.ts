@@ -82,7 +82,8 @@ export function renderTools(view: CardView, rendition: Rendition): TemplateResul
     html`<button class="quiet" type="button" part="button" @click=${act}>
       ${icon(face)}${words(text)}
     </button>`;
-  const mark = (what: string) => (sharing.isFresh && sharing.outcome === what ? checkLg : copy);
+  const mark = (what: string) =>
+    sharing.outcome.isFresh && sharing.outcome.latest === what ? checkLg : copy;
   const copyPicture = canCopyPicture()
     ? button(mark('picture'), msg('Copy picture', { id: 'card.copy-picture' }), sharing.copyPicture)
     : nothing;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { composer } from './composer.styles.js';
-import { order, paper, shapes } from './layout.styles.js';
+import { order, shapes } from './layout.styles.js';
+import { paper } from './paper.styles.js';
 
 const picture = css`
   .picture {
@@ -60,7 +61,7 @@ const picture = css`
   }
 
   .alt[open] .clamp {
-    -webkit-line-clamp: unset;
+    display: block;
   }
 
   .tools {
@@ -107,8 +108,15 @@ const sharing = css`
   }
 
   .status {
+    min-height: 1.4em;
+    line-height: 1.4;
     font-size: max(0.875em, 14px);
     font-weight: 700;
+  }
+
+  .server label {
+    display: block;
+    font-size: max(0.875em, 14px);
   }
 
   #server-problem {

@@ -161,7 +161,7 @@ export class ImShareCard extends WidgetElement<Toolkit, CardSource> {
 
   readonly #act = (action: CardAction) => {
     this.#dispatch(action);
-    this.#sharing.forget();
+    this.#sharing.outcome.forget();
     this.#announcer.say(() => {
       const { counted } = this.#card!;
       const isNews = action.type === 'network' && !takesText(counted);
@@ -184,7 +184,7 @@ export class ImShareCard extends WidgetElement<Toolkit, CardSource> {
 
   readonly #step = (by: 1 | -1) => {
     this.#dispatch({ type: 'went', post: postBeside(this.#card!, by) });
-    this.#sharing.forget();
+    this.#sharing.outcome.forget();
     this.#playing = '';
     const { index, post } = this.#card!;
     // Where one is, and enough of the post to know whether to go on.

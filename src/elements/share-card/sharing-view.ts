@@ -47,8 +47,8 @@ function renderTile({ msg, card, sharing }: CardView, network: Network): Templat
 /** Every way out of the card, and what became of the last. */
 export function renderSharing(view: CardView): TemplateResult {
   const { msg, card, sharing } = view;
-  const { outcome, isFresh, byHand } = sharing;
-  return html`<div class="actions">
+  const { latest, isFresh, byHand } = sharing.outcome;
+  return html`<div class="actions ${canShare() ? 'sheet' : ''}">
       <p class="label" id="links" .textContent=${msg('Where to share', { id: 'card.share-on' })}></p>
       ${
         canShare()
@@ -66,19 +66,14 @@ export function renderSharing(view: CardView): TemplateResult {
           : nothing
       }
       <button class="strong" type="button" part="button" @click=${sharing.copy}>
-        ${icon(isFresh && outcome === 'message' ? checkLg : copy)}${words(msg('Copy message', { id: 'card.copy' }))}
+        ${icon(isFresh && latest === 'message' ? checkLg : copy)}${words(msg('Copy message', { id: 'card.copy' }))}
       </button>
     </div>
     <ul class="tiles" role="list" aria-labelledby="links">
       ${card.networks.map((network) => renderTile(view, network))}
     </ul>
     ${card.networks.some(({ ownServer }) => ownServer) ? renderServer(view) : nothing}
-    <p
-      class="status"
-      role="status"
-      part="status"
-      .textContent=${outcome ? outcomeText(msg, outcome) : ''}
-    ></p>
+    <p class="status" role="status" part="status" .textContent=${latest ? outcomeText(msg, latest) : ''}></p>
     ${
       byHand === undefined
         ? nothing

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../controllers/sharing-controller.js';
+import type { Outcome } from '../../controllers/share-outcome.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { MsgFn } from '../../i18n/localize.js';
 import { str } from '../../i18n/localize.js';

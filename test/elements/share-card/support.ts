@@ -14,18 +14,23 @@ export async function kit(over: { en?: Fields; fr?: Fields } = {}, feeds?: FakeF
   return { server, toolkit };
 }
 
-export async function card(attributes = '', over: { en?: Fields; fr?: Fields } = {}): Promise<ImShareCard> {
+export async function card(
+  attributes = '',
+  over: { en?: Fields; fr?: Fields } = {},
+  width?: number,
+): Promise<ImShareCard> {
   const { toolkit } = await kit(over);
   return ready(
     mount<ImShareCard>(
       `<im-share-card toolkit="${toolkit}" ${attributes}><a href="/own">own link</a></im-share-card>`,
+      width,
     ),
   );
 }
 
 export const composer = (element: Element) => deepOne<HTMLTextAreaElement>(element, '#message');
 export const preview = (element: Element) =>
-  deepAll(element, '.tail p:not([hidden])')
+  deepAll(element, '.preview p:not([hidden])')
     .map((line) => line.textContent!.trim())
     .join(' ');
 export const counter = (element: Element) => deepOne(element, '#count').textContent!;
