@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const slidesStyles = css`
   .card {
-    padding: 0.75em 1em;
+    padding: 0.375em 1em 0.75em;
   }
 
   /* Heading and controls on one row, as long as there is room for two. */
@@ -13,7 +13,6 @@ export const slidesStyles = css`
     align-items: center;
     justify-content: space-between;
     min-height: 2.75em;
-    margin-block-end: 0.25em;
   }
 
   .head > :first-child {

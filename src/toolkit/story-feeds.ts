@@ -1,7 +1,4 @@
-/**
- * Stories of one or more JSON Feeds, page by page: one feed in its own order, several merged
- * newest first, each story once.
- */
+/** Stories of one or more JSON Feeds, page by page: one in its own order, several merged newest first, each once. */
 
 import type { FeedError } from './errors.js';
 import { settled } from './settled.js';

@@ -294,6 +294,91 @@ describe('the key-message rotator', () => {
     expect(part(element, 'text').closest('[lang]')!.getAttribute('lang')).to.equal('en');
   });
 
+  const facts = (count: number, text = 'A fact in a few words.') =>
+    Array.from({ length: count }, (_, n) => ({ text: `${n + 1}: ${text}` }));
+  const seen = (element: Element) => parts(element, 'fact').filter(isShown).length;
+
+  it('folds facts where it is narrow, opens them on demand, and prints all', async () => {
+    const long = facts(3, 'A fact in so many words that it takes many lines. '.repeat(6));
+    const element = await rotator(
+      'interval="0"',
+      await kit(1, { messages: [message('en', 0, { facts: long })] }),
+    );
+    element.style.width = '360px';
+    await until(() => seen(element) === 1, 'one fact');
+    const more = button(element, '2 more facts');
+    more.click();
+    await rendered();
+    expect(seen(element)).to.equal(3);
+    expect(more.getAttribute('aria-expanded')).to.equal('true');
+    more.click();
+    await rendered();
+    expect(seen(element)).to.equal(1);
+    dispatchEvent(new Event('beforeprint'));
+    expect(seen(element)).to.equal(3);
+    dispatchEvent(new Event('afterprint'));
+    expect(seen(element)).to.equal(1);
+  });
+
+  it('shows a second fact where a longer message leaves room for it', async () => {
+    const element = await rotator(
+      'interval="0"',
+      await kit(2, {
+        messages: [
+          message('en', 0, { text: 'Short.', facts: facts(2) }),
+          message('en', 1, { text: 'A long message. '.repeat(30), facts: facts(2) }),
+        ],
+      }),
+    );
+    element.style.width = '360px';
+    await until(() => !element.shadowRoot!.querySelector('.wide'), 'the narrow view');
+    await until(() => seen(element) === 2, 'both facts of the short message');
+    const { height } = element.getBoundingClientRect();
+    element.next();
+    await rendered();
+    expect(seen(element)).to.equal(1);
+    expect(element.getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('announces the message that was turned to, not its facts', async () => {
+    const element = await rotator();
+    const [region] = deepAll(element, '[aria-live]');
+    expect(region!.textContent).to.equal('');
+    element.next();
+    await rendered();
+    expect(region!.textContent).to.equal(SECOND);
+    expect(region!.getAttribute('aria-live')).to.equal('polite');
+  });
+
+  it('is right where a translator has replaced its texts', async () => {
+    const element = await rotator();
+    const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode())
+      if ((walker.currentNode as Text).data.trim()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      font.textContent = text.data;
+      text.replaceWith(font);
+    }
+    element.next();
+    button(element, 'Show all').click();
+    await rendered();
+    button(element, 'Show fewer').click();
+    await rendered();
+    expect(deepText(element.shadowRoot!.querySelector('.head')!)).to.contain('2 of 3');
+    element.lang = 'fr';
+    await until(() => shown(element)[0]?.includes('Quelqu’un vient'), 'the message in French');
+    expect(deepText(element)).not.to.contain(SECOND);
+  });
+
+  it('says what Show all did', async () => {
+    const element = await rotator();
+    button(element, 'Show all').click();
+    await rendered();
+    expect(deepText(part(element, 'status'))).to.equal('Now showing all: 3.');
+  });
+
   for (const lang of ['en', 'fr']) {
     it(`has nothing that axe objects to, one at a time and all (${lang})`, async () => {
       const element = await rotator(`interval="10" lang="${lang}"`);
