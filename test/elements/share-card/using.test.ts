@@ -73,15 +73,12 @@ function oldWay(works = true): string[] {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     if (!works) return false;
-    const clipboardData = new DataTransfer();
-    const event = new ClipboardEvent('copy', {
-      clipboardData,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
+    // Firefox gives nothing back of what a listener sets on an event that a script made.
+    let text = '';
+    const event = new Event('copy', { bubbles: true, composed: true, cancelable: true });
+    const clipboardData = { setData: (_: string, value: string) => void (text = value) };
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     active!.dispatchEvent(event);
-    const text = clipboardData.getData('text/plain');
     if (event.defaultPrevented && text) written.push(text);
     // Browsers say so whatever a page did with the event.
     return true;
