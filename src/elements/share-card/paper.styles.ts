@@ -11,6 +11,16 @@ export const paper = css`
       border: 3px solid Highlight;
     }
 
+    .tile svg,
+    summary > svg {
+      color: inherit;
+    }
+
+    .about .quiet,
+    .own .quiet {
+      padding-inline: 0.4em;
+    }
+
     .play {
       forced-color-adjust: none;
     }

@@ -206,6 +206,12 @@ describe('writing', () => {
     expect(networkLinks(element)['WhatsApp']!.href).to.contain('Oh%20%F0%9F%98%80');
   });
 
+  it('counts in the digits of its language', async () => {
+    const element = await card('lang="fr" networks="linkedin"');
+    expect(counter(element)).to.match(/ sur 3\u00a0000$/);
+    expect(deepOne(element, '.figures').textContent).to.match(/^\d+\u00a0\/\u00a03\u00a0000$/);
+  });
+
   it('sends one line break for each, whichever system wrote it', async () => {
     const text = 'One\r\nTwo\rThree';
     const element = await card('networks="x email"', { en: { posts: [post('en', 0, { text })] } });

@@ -329,6 +329,29 @@ describe('downloading', () => {
   });
 });
 
+describe('the still of an animation', () => {
+  it('is not drawn over a newer picture, however late it comes', async () => {
+    const { drawStill } = await import('../../../src/browser/picture-file.js');
+    const images: HTMLImageElement[] = [];
+    replace(window, 'Image', function () {
+      const image = document.createElement('img');
+      Object.defineProperty(image, 'naturalWidth', { value: images.length + 1 });
+      Object.defineProperty(image, 'src', { value: '', writable: true });
+      images.push(image);
+      return image;
+    });
+    const canvas = document.createElement('canvas');
+    for (const url of ['https://a.example/older.gif', 'https://a.example/newer.gif']) {
+      canvas.dataset['url'] = url;
+      drawStill(canvas);
+    }
+    images[1]!.dispatchEvent(new Event('load'));
+    expect(canvas.width).to.equal(2);
+    images[0]!.dispatchEvent(new Event('load'));
+    expect(canvas.width).to.equal(2);
+  });
+});
+
 describe('the browser’s own sheet', () => {
   function sheet(answer: () => Promise<void>, can: (data: ShareData) => boolean = () => true): ShareData[] {
     const shared: ShareData[] = [];
