@@ -9,8 +9,8 @@ export const COLUMNS = { narrow: 320, medium: 560, wide: 800 };
 /** Heights to reserve, in CSS pixels, by the width of the column. A test measures them. */
 export const HEIGHTS = {
   'share-card': { narrow: 1000, medium: 700, wide: 470 },
-  'key-message-rotator': { narrow: 1050, medium: 600, wide: 490 },
-  'story-carousel': { narrow: 660, medium: 680, wide: 410 },
+  'key-message-rotator': { narrow: 700, medium: 460, wide: 400 },
+  'story-carousel': { narrow: 600, medium: 410, wide: 580 },
   'submit-story-form': { narrow: 2480, medium: 2080, wide: 1800 },
 };
 
