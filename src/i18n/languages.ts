@@ -2,18 +2,74 @@
  * The languages of the interface, a row each. To add one: a row here,
  * `locales/xx.xlf`, and `npm run l10n`.
  */
+
+/** How a language's readers in Canada write. */
+export interface LanguageRow {
+  /** For `Intl`. */
+  readonly locale: string;
+  /** The language's own name for each language that a story is likely to be in. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Of bytes, times 1,024 each. */
+  readonly units: readonly [string, string, string];
+  readonly decimal: string;
+  /** Between groups of three digits. */
+  readonly group: string;
+  /** From January, separated by spaces. */
+  readonly months: string;
+  /** `d`, `m` and `y` stand for day, name of the month and year. */
+  readonly day: string;
+  readonly month: string;
+  readonly firstOfMonth: string;
+}
+
 export const LANGUAGES = {
-  en: { locale: 'en-CA', units: ['B', 'KB', 'MB'], firstOfMonth: '1' },
-  fr: { locale: 'fr-CA', units: ['o', 'Ko', 'Mo'], firstOfMonth: '1er' },
-} as const;
+  en: {
+    locale: 'en-CA',
+    names: { en: 'English', fr: 'French', es: 'Spanish' },
+    units: ['B', 'KB', 'MB'],
+    decimal: '.',
+    group: ',',
+    months: 'January February March April May June July August September October November December',
+    day: 'm d, y',
+    month: 'm y',
+    firstOfMonth: '1',
+  },
+  fr: {
+    locale: 'fr-CA',
+    names: { en: 'anglais', fr: 'français', es: 'espagnol' },
+    units: ['o', 'Ko', 'Mo'],
+    decimal: ',',
+    group: '\u00a0',
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    day: 'd m y',
+    month: 'm y',
+    firstOfMonth: '1er',
+  },
+} as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof LANGUAGES;
 
 /** The language that the sources are written in, and that stands in for those not shipped. */
 export const SOURCE: Language = 'en';
 
-/** `fr-CA` and `FR` are `fr`; a language that is not shipped is {@link SOURCE}. */
-export function shippedLanguage(tag: string): Language {
-  const primary = tag.trim().toLowerCase().split(/[-_]/)[0]!;
-  return Object.hasOwn(LANGUAGES, primary) ? (primary as Language) : SOURCE;
+/** Which of some languages a tag asks for: the longest that it begins with, by its script where it names none. */
+export function matchLanguage(tag: string, codes: readonly string[]): string | undefined {
+  const parts = tag.trim().toLowerCase().split(/[-_]/);
+  for (let length = parts.length; length; length--) {
+    const start = parts.slice(0, length).join('-');
+    const found = codes.find((code) => code.toLowerCase() === start);
+    if (found) return found;
+  }
+  // `zh-TW` is written in Hant: asked only where a language is there in one script or several.
+  if (!codes.some((code) => code.toLowerCase().startsWith(`${parts[0]}-`))) return undefined;
+  try {
+    const { language, script } = new Intl.Locale(parts.join('-')).maximize();
+    return codes.find((code) => code === `${language}-${script}`);
+  } catch {
+    return undefined;
+  }
 }
+
+/** `fr-CA`, `fr_CA` and `FR` are `fr`; a language that is not shipped is {@link SOURCE}. */
+export const shippedLanguage = (tag: string): Language =>
+  (matchLanguage(tag, Object.keys(LANGUAGES)) as Language | undefined) ?? SOURCE;

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDate, formatNumber, formatPartialDay, formatSize, plural } from '../../src/i18n/format.js';
+import fc from 'fast-check';
+import {
+  formatDate,
+  formatNumber,
+  formatPartialDay,
+  formatSize,
+  languageName,
+} from '../../src/i18n/format.js';
 
 // What separates in French: a no-break space, so that no line ends between a number and its unit.
 const NB = '\u00a0';
@@ -60,17 +67,48 @@ describe('a number', () => {
   });
 });
 
-describe('a plural', () => {
-  const posts = { one: 'post', other: 'posts' };
+describe('what is formatted by table', () => {
+  const LOCALES = { en: 'en-CA', fr: 'fr-CA' } as const;
+  for (const language of ['en', 'fr'] as const) {
+    const locale = LOCALES[language];
 
-  it('is for all but one in English, for two and more in French', () => {
-    assert.deepEqual(
-      [0, 1, 2].map((n) => plural('en', n, posts)),
-      ['posts', 'post', 'posts'],
-    );
-    assert.deepEqual(
-      [0, 1, 2, 1_000_000].map((n) => plural('fr', n, posts)),
-      ['post', 'post', 'posts', 'posts'],
-    );
-  });
+    it(`is what Intl makes of numbers for ${locale}`, () => {
+      const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+      const cents = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 10 ** 15 - 1 }), (n) => {
+          assert.equal(formatNumber(language, n), whole.format(n));
+          // As bytes in units of 1,024, up to a tebibyte.
+          const size = (n % 2 ** 40) / 1024 ** 2;
+          assert.equal(formatNumber(language, size, 2), cents.format(size));
+        }),
+        { numRuns: 5000 },
+      );
+      for (let n = 0; n < 20_000; n++) assert.equal(formatNumber(language, n), whole.format(n));
+    });
+
+    it(`is what Intl makes of days and months for ${locale}, but for the first in French`, () => {
+      const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+      const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long' });
+      fc.assert(
+        fc.property(
+          fc.date({ min: new Date('0001-01-03'), max: new Date('9999-12-30'), noInvalidDate: true }),
+          (date) => {
+            const expected = day.format(date).replace(/^1 /, language === 'fr' ? '1er ' : '1 ');
+            assert.equal(formatDate(language, date.getTime()), expected);
+            if (date.getFullYear() < 1000) return;
+            const [year, nth] = [`${date.getFullYear()}`, `${date.getMonth() + 1}`.padStart(2, '0')];
+            assert.equal(formatPartialDay(language, `${year}-${nth}`), month.format(date));
+          },
+        ),
+        { numRuns: 5000 },
+      );
+    });
+
+    it(`is what Intl calls languages in ${locale}`, () => {
+      const names = new Intl.DisplayNames(locale, { type: 'language' });
+      for (const tag of ['en', 'fr', 'es', 'uk', 'ar', 'zh', 'iu', 'pa'])
+        assert.equal(languageName(language, tag), names.of(tag));
+    });
+  }
 });
