@@ -1,7 +1,6 @@
-// What editors know of the elements: the manifest, VS Code and JetBrains data, JSX types.
+// What editors know of the elements: the manifest, VS Code and JetBrains data.
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
-import { customElementJsxPlugin } from 'custom-element-jsx-integration';
 import { TOKENS } from './tools/tokens.mjs';
 
 /** Private and internal members are no one's business outside; protected ones neither. */
@@ -40,6 +39,5 @@ export default {
     tokens,
     customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', excludeCss: true, packageJson: false, hideLogs: true }),
-    customElementJsxPlugin({ outdir: 'dist', fileName: 'react.d.ts', hideLogs: true, defaultExport: false }),
   ],
 };

@@ -7,6 +7,7 @@ export { ImSubmitStoryForm } from './elements/submit-story-form/submit-story-for
 export type { State } from './elements/current-state.js';
 export type { Theme, WidgetElement } from './elements/widget-element.js';
 export * from './events/index.js';
+export type * from './global.js';
 export type { FieldError, SubmitErrorCode } from './submission/answer.js';
 export type { StorySubmission } from './submission/story-submission.js';
 export type { ErrorCode } from './toolkit/errors.js';

@@ -28,25 +28,10 @@ await builder.buildApp();
 run('tsc', '-p', 'tsconfig.types.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 
-// The generated JSX types name the library's own types without importing them.
-const react = path.join(DIST, 'react.d.ts');
-const jsx = fs.readFileSync(react, 'utf8');
-const events = new Set(jsx.match(/\bIm\w+Event\b/g));
-fs.writeFileSync(
-  react,
-  `import type * as widgets from './npm/index.js';
-import 'react';
-
-type Theme = widgets.Theme;
-${[...events].map((name) => `type ${name} = widgets.${name};\n`).join('')}
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
-  }
-}
-
-${jsx}`,
-);
+// Types alone, but somebody's bundler may import it.
+fs.copyFileSync(path.join(ROOT, 'src/react.d.ts'), path.join(DIST, 'npm/react.d.ts'));
+fs.writeFileSync(path.join(DIST, 'npm/react.js'), 'export {};\n');
+fs.rmSync(path.join(DIST, 'react.d.ts'), { force: true });
 
 fs.copyFileSync(path.join(ROOT, 'src/frame.html'), path.join(DIST, 'frame.html'));
 await esbuild({

@@ -59,7 +59,7 @@ export abstract class WidgetElement<C = Toolkit, M = C> extends LitElement {
   static readonly version = version;
 
   /** What `this.msg` finds its texts in. */
-  static translations: Translations = common;
+  /** @internal */ static translations: Translations = common;
 
   /** URL of the toolkit feed; `{lang}` in it stands for the language. Default: beside the script. */
   declare toolkit: string;

@@ -3,24 +3,13 @@
  * it, and the page's placeholders and links become widgets.
  */
 
+import type {} from '../global.js';
 import { standBack } from '../define/define.js';
 import { setDefaultToolkit } from '../toolkit/default-url.js';
 import { version } from '../version.js';
 import { setScriptFolder } from './links.js';
 import { scan } from './placeholders.js';
 import { findFolder } from './script.js';
-
-declare global {
-  /** The one global. */
-  var imWidgets:
-    | {
-        /** Of the copy that the page uses. */
-        readonly version: string;
-        /** Looks for placeholders and links in a tree that the page's own search can't reach, such as an open shadow root. */
-        readonly scan: (root?: ParentNode) => void;
-      }
-    | undefined;
-}
 
 const TOOLKIT = 'toolkit/toolkit.{lang}.json';
 

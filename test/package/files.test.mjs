@@ -197,6 +197,6 @@ describe('the data for editors', () => {
 
   it('is of this version', () => {
     assert.equal(webTypes.version, version);
-    assert.ok(statSync(`${ROOT}dist/react.d.ts`).size > 500);
+    assert.ok(statSync(`${ROOT}dist/npm/react.d.ts`).size > 500);
   });
 });

@@ -67,7 +67,7 @@ export class ImKeyMessageRotator extends SlidesElement<Toolkit, Message, Rotator
   };
 
   static override styles = [...SlidesElement.styles, rotatorStyles];
-  static override translations = translated(common, slides, rotator);
+  /** @internal */ static override translations = translated(common, slides, rotator);
 
   /**
    * Seconds that a message is shown. `0`: moves only by hand. Without it 10, and a long message

@@ -67,7 +67,7 @@ export class ImShareCard extends WidgetElement<Toolkit, CardSource> {
   };
 
   static override styles = [WidgetElement.styles, cardStyles];
-  static override translations = translated(common, card);
+  /** @internal */ static override translations = translated(common, card);
 
   /** Id of the post to show, whatever its dates. Default: the first that is valid today. */
   declare post: string;

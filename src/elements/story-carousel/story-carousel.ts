@@ -50,7 +50,7 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
   };
 
   static override styles = [...SlidesElement.styles, carouselStyles];
-  static override translations = translated(common, slides, carousel);
+  /** @internal */ static override translations = translated(common, slides, carousel);
 
   /** URLs of JSON Feeds, separated by spaces; several are merged, newest first. Default: the toolkit's. */
   declare stories: string;
@@ -226,5 +226,11 @@ export class ImStoryCarousel extends SlidesElement<StoryList, Story> {
     this.#waiting = 0;
     for (let i = 0; i < steps; i++) this.step(1);
     this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'im-story-carousel': ImStoryCarousel;
   }
 }

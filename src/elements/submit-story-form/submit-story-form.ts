@@ -58,7 +58,7 @@ export class ImSubmitStoryForm extends WidgetElement {
   };
 
   static override styles = [WidgetElement.styles, styles];
-  static override translations = translated(common, form);
+  /** @internal */ static override translations = translated(common, form);
 
   /** URL that receives the story. Default: the toolkit's `submission.url`, else its `submission.email`. */
   declare action: string;
