@@ -1,7 +1,7 @@
 /** What a card is about to share: which post, in which words, for which network. */
 
 import { FeedError } from '../toolkit/errors.js';
-import { plain } from '../toolkit/rules.js';
+import { plain } from '../toolkit/plain-text.js';
 import type { Post, Rendition, Toolkit } from '../toolkit/types.js';
 import { isOwn, type CardState } from './card-state.js';
 import { postsOn, renditionFor } from './choose.js';

@@ -1,6 +1,7 @@
 /** What a receiver's answer means. */
 
-import { isObject, own, wellFormed } from '../toolkit/rules.js';
+import { wellFormed } from '../toolkit/plain-text.js';
+import { isObject, own } from '../toolkit/rules.js';
 
 /**
  * - `network`: no answer, or it broke off

@@ -1,6 +1,6 @@
 /** The story as a message for the visitor's own mail program. */
 
-import { wellFormed } from '../toolkit/rules.js';
+import { wellFormed } from '../toolkit/plain-text.js';
 
 /** Characters of a `mailto:` URL that mail programs still take. */
 export const MAIL_LIMIT = 1900;

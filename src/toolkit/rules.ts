@@ -3,6 +3,7 @@
  * and gives back a checked one, or `undefined` where it does not fit. No rule throws.
  */
 
+import { isDay, isPartialDay, plain, wellFormed } from './plain-text.js';
 import { feedUrl, contactUrl } from './urls.js';
 
 /** Where a value stands, and whom to tell that it was left out. */
@@ -33,12 +34,6 @@ const at = (place: Place, key: string | number): Place => ({
   pointer: `${place.pointer}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`,
 });
 
-/** Half a surrogate pair makes `encodeURIComponent` throw: it becomes U+FFFD. */
-export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
-
-/** As {@link wellFormed}, with one spelling of a line break, whichever system wrote it. */
-export const plain = (text: string) => wellFormed(text).replace(/\r\n?/g, '\n');
-
 /** A string that is not blank. */
 export const text: Rule<string> = (value) =>
   typeof value === 'string' && value.trim() ? plain(value) : undefined;
@@ -59,18 +54,11 @@ export const url: Rule<string> = (value, { base }) => feedUrl(value, base);
 export const contact: Rule<string> = (value, { base }) => contactUrl(value, base);
 
 /** A local calendar day, `YYYY-MM-DD`, that exists. */
-export const day: Rule<string> = (value) => {
-  const [, year, month, date] = (typeof value === 'string' && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)) || [];
-  return year && +month! >= 1 && +month! <= 12 && new Date(+year, +month! - 1, +date!).getDate() === +date!
-    ? (value as string)
-    : undefined;
-};
+export const day: Rule<string> = (value) => (typeof value === 'string' && isDay(value) ? value : undefined);
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDay: Rule<string> = (value, place) =>
-  typeof value === 'string' && /^[\d-]{4,10}$/.test(value) && day((value + '-01-01').slice(0, 10), place)
-    ? value
-    : undefined;
+export const partialDay: Rule<string> = (value) =>
+  typeof value === 'string' && isPartialDay(value) ? value : undefined;
 
 export const email: Rule<string> = (value) =>
   typeof value === 'string' && /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(value) ? wellFormed(value) : undefined;

@@ -4,6 +4,7 @@ import { FeedError } from './errors.js';
 import { freeze } from './freeze.js';
 import { htmlText } from './html-text.js';
 import { withReferences } from './references.js';
+import { wellFormed } from './plain-text.js';
 import {
   day,
   flag,
@@ -17,7 +18,6 @@ import {
   storyId,
   text,
   url,
-  wellFormed,
   type Checked,
   type Place,
   type Rule,

@@ -14,7 +14,7 @@ import { reduce, UNTOUCHED, type CardAction } from '../../sharing/card-state.js'
 import { cardOf, cardSource, postBeside, type Card, type CardSource } from '../../sharing/card.js';
 import { localDay } from '../../sharing/choose.js';
 import { takesText } from '../../sharing/networks.js';
-import { plain } from '../../toolkit/rules.js';
+import { plain } from '../../toolkit/plain-text.js';
 import type { Toolkit } from '../../toolkit/types.js';
 import { pageUrl } from '../../toolkit/urls.js';
 import { warn } from '../../toolkit/warn.js';
