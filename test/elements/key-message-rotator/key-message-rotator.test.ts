@@ -362,11 +362,12 @@ describe('the key-message rotator', () => {
       text.replaceWith(font);
     }
     element.next();
+    await rendered();
+    expect(deepText(element.shadowRoot!.querySelector('.head')!)).to.contain('2 of 3');
     button(element, 'Show all').click();
     await rendered();
     button(element, 'Show fewer').click();
     await rendered();
-    expect(deepText(element.shadowRoot!.querySelector('.head')!)).to.contain('2 of 3');
     element.lang = 'fr';
     await until(() => shown(element)[0]?.includes('Quelqu’un vient'), 'the message in French');
     expect(deepText(element)).not.to.contain(SECOND);
