@@ -67,6 +67,8 @@ const single = (entry: string, fileName: string, format: 'es' | 'iife'): Environ
 });
 
 const defines = readdirSync(src('define')).filter((file) => file !== 'define.ts');
+/** Words that no script carries: importing one adds them. */
+const words = readdirSync(src('languages'));
 /** Elements that have a script of their own, by their tags without `im-`. */
 const elements = defines.map((file) => path.basename(file, '.ts')).filter((name) => name !== 'all');
 
@@ -95,7 +97,14 @@ export default defineConfig({
         sourcemap: true,
         target: 'es2022',
         minify: false,
-        lib: { entry: [src('index.ts'), ...defines.map((file) => src(`define/${file}`))], formats: ['es'] },
+        lib: {
+          entry: [
+            src('index.ts'),
+            ...defines.map((file) => src(`define/${file}`)),
+            ...words.map((file) => src(`languages/${file}`)),
+          ],
+          formats: ['es'],
+        },
         rolldownOptions: {
           external: /^lit(\/|$)/,
           output: {

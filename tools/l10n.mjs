@@ -19,10 +19,12 @@ const GENERATED = path.join(ROOT, 'src/i18n/generated');
 const LOCALES = path.join(ROOT, 'locales');
 /** Which rooms a message id may begin with: a generated file each. */
 const ROOMS = ['common', 'slides', 'card', 'rotator', 'carousel', 'form'];
-/** Ids whose text is rightly the same in both languages. */
+/** `language:id` of texts that are rightly the same in both languages. */
 const SAME = new Set(JSON.parse(fs.readFileSync(path.join(LOCALES, 'same.json'), 'utf8')));
 
 const faults = [];
+/** What a language that elements do not carry still lacks: they show English for it. */
+const lacks = [];
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'l10n-'));
 process.on('exit', () => fs.rmSync(work, { recursive: true, force: true }));
 
@@ -33,6 +35,7 @@ const table = transformSync(fs.readFileSync(path.join(ROOT, 'src/i18n/languages.
 });
 const { LANGUAGES, SOURCE } = await import(`data:text/javascript,${encodeURIComponent(table.code)}`);
 const languages = Object.keys(LANGUAGES).filter((code) => code !== SOURCE);
+const carried = languages.filter((code) => LANGUAGES[code].carried);
 config.sourceLocale = SOURCE;
 config.targetLocales = languages;
 for (const language of languages) {
@@ -74,6 +77,21 @@ function typography(text) {
   return found;
 }
 
+const prettierOptions = { ...(await resolveConfig(path.join(ROOT, 'src/index.ts'))), parser: 'typescript' };
+
+/** The texts of a language as data: strings, and those with values as strings and numbers in turn. */
+async function asData(language, built) {
+  const body = built.slice(built.indexOf('export const templates = {') + 26, built.lastIndexOf('};'));
+  // A text with markup cannot be data: there is no html here, and the import fails.
+  const code = `const str = (strings, ...values) => strings.flatMap((part, nth) => (nth ? [values[nth - 1], part] : [part]));
+export const words = {${body}};`;
+  const { words } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return format(
+    `// Written by tools/l10n.mjs from locales/${language}.xlf: edit that.\n\nexport const words = ${JSON.stringify(words)};\n`,
+    prettierOptions,
+  );
+}
+
 const same = (file, text) => fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text;
 const outputs = new Map();
 for (const language of languages) {
@@ -87,8 +105,11 @@ for (const language of languages) {
     const id = unit.getAttribute('id');
     const text = (name) => unit.getElementsByTagName(name)[0]?.textContent ?? '';
     if (!ROOMS.includes(id.split('.')[0])) faults.push(`${language}: ${id}: no such room`);
-    if (!text('target').trim()) faults.push(`${language}: ${id}: not translated: ${text('source')}`);
-    else if (text('target') === text('source') && !SAME.has(id))
+    if (!text('target').trim())
+      (LANGUAGES[language].carried ? faults : lacks).push(
+        `${language}: ${id}: not translated: ${text('source')}`,
+      );
+    else if (text('target') === text('source') && !SAME.has(`${language}:${id}`))
       faults.push(`${language}: ${id}: the same as the source`);
     const fragments = (name) => unit.getElementsByTagName(name)[0]?.getElementsByTagName('x').length ?? 0;
     if (text('target') && fragments('source') !== fragments('target'))
@@ -97,9 +118,21 @@ for (const language of languages) {
   }
   outputs.set(path.join(LOCALES, `${language}.xlf`), xml);
   const built = fs.readFileSync(path.join(work, 'out', `${language}.ts`), 'utf8');
+  if (!LANGUAGES[language].carried) {
+    outputs.set(path.join(GENERATED, `words/${language}.ts`), await asData(language, built));
+    outputs.set(
+      path.join(ROOT, `src/languages/${language}.ts`),
+      `// Written by tools/l10n.mjs: adds the words of a language that no script carries.
+import { words } from '../i18n/generated/words/${language}.js';
+import { addLanguage } from '../i18n/localize.js';
+
+addLanguage('${language}', words);
+`,
+    );
+    continue;
+  }
   // The messages, one a line, as lit-localize writes them.
   const body = built.slice(built.indexOf('export const templates = {') + 26, built.lastIndexOf('};'));
-  const options = { ...(await resolveConfig(path.join(ROOT, 'src/index.ts'))), parser: 'typescript' };
   const entries = body.split(/\n(?=\s*'[^']+': )/).filter((part) => part.trim());
   for (const room of ROOMS) {
     const own = entries
@@ -114,7 +147,7 @@ for (const language of languages) {
       path.join(GENERATED, language, `${room}.ts`),
       await format(
         `// Written by tools/l10n.mjs from locales/${language}.xlf: edit that.\n${imports.join('\n')}\n\nexport const templates: TemplateMap = {\n${own.join('\n')}\n};\n`,
-        options,
+        prettierOptions,
       ),
     );
   }
@@ -124,8 +157,8 @@ for (const room of ROOMS)
     path.join(GENERATED, `${room}.ts`),
     `// Written by tools/l10n.mjs: every language of the room.
 import type { Translations } from '../localize.js';
-${languages.map((code) => `import { templates as ${code} } from './${code}/${room}.js';\n`).join('')}
-export const ${room}: Translations = { ${languages.join(', ')} };
+${carried.map((code) => `import { templates as ${code} } from './${code}/${room}.js';\n`).join('')}
+export const ${room}: Translations = { ${carried.join(', ')} };
 `,
   );
 for (const [file, text] of outputs) {
@@ -136,6 +169,7 @@ for (const [file, text] of outputs) {
     fs.writeFileSync(file, text);
   }
 }
+for (const lack of lacks) console.warn(`l10n: to do: ${lack}`);
 for (const fault of faults) console.error(`l10n: ${fault}`);
 if (!faults.length) console.log('l10n: every text has its translation');
 process.exit(faults.length ? 1 : 0);

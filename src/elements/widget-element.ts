@@ -20,6 +20,7 @@ import { warn } from '../toolkit/warn.js';
 import { version } from '../version.js';
 import { colour, number, word } from './converters.js';
 import { CurrentState } from './current-state.js';
+import { contentLanguage, feedFor } from './feed-source.js';
 import { headingOf } from './heading.js';
 import { problemView } from './problem-view.js';
 
@@ -162,7 +163,7 @@ export abstract class WidgetElement<C = Toolkit, M = C> extends LitElement {
     const language = languageOf(this);
     let failed: FeedError | undefined;
     try {
-      this.#feed.to(this.source(language));
+      this.#feed.to(feedFor((each) => this.source(each), language));
     } catch (error) {
       failed = error instanceof FeedError ? error : new FeedError('no-toolkit', String(error));
       this.#feed.to(undefined);
@@ -221,7 +222,7 @@ export abstract class WidgetElement<C = Toolkit, M = C> extends LitElement {
     if (this.shadowRoot?.activeElement?.matches('.retry'))
       void this.updateComplete.then(() => this.shadowRoot?.getElementById('heading')?.focus());
     this.#content = content;
-    this.#contentLanguage = language;
+    this.#contentLanguage = contentLanguage(content, language);
     this.problem = undefined;
     this.#state.set('ready');
     if (isNew) this.#announce(() => new ImReadyEvent({ language }));

@@ -1,6 +1,7 @@
 /** Which language an element has, and when that changes. */
 
-import { shippedLanguage, type Language } from './languages.js';
+import type { Language } from './languages.js';
+import { shownLanguage } from './localize.js';
 
 /** The parent in the flat tree: slots and shadow roots are crossed. */
 export function flatParent(node: Node): Node | null {
@@ -11,9 +12,9 @@ export function flatParent(node: Node): Node | null {
 export function languageOf(element: Element): Language {
   for (let node: Node | null = element; node; node = flatParent(node)) {
     const lang = (node as Element).getAttribute?.('lang');
-    if (lang !== null && lang !== undefined) return shippedLanguage(lang);
+    if (lang !== null && lang !== undefined) return shownLanguage(lang);
   }
-  return shippedLanguage('');
+  return shownLanguage('');
 }
 
 // One observer for the page, not one an element: pages hold many widgets.

@@ -5,6 +5,8 @@
 
 /** How a language's readers in Canada write. */
 export interface LanguageRow {
+  /** Whether every script has its texts; those of the others are loaded where they are shown. */
+  readonly carried: boolean;
   /** For `Intl`. */
   readonly locale: string;
   /** The language's own name for each language that a story is likely to be in. */
@@ -24,6 +26,7 @@ export interface LanguageRow {
 
 export const LANGUAGES = {
   en: {
+    carried: true,
     locale: 'en-CA',
     names: { en: 'English', fr: 'French', es: 'Spanish' },
     units: ['B', 'KB', 'MB'],
@@ -35,6 +38,7 @@ export const LANGUAGES = {
     firstOfMonth: '1',
   },
   fr: {
+    carried: true,
     locale: 'fr-CA',
     names: { en: 'anglais', fr: 'français', es: 'espagnol' },
     units: ['o', 'Ko', 'Mo'],
@@ -44,6 +48,18 @@ export const LANGUAGES = {
     day: 'd m y',
     month: 'm y',
     firstOfMonth: '1er',
+  },
+  es: {
+    carried: false,
+    locale: 'es-MX',
+    names: { en: 'inglés', fr: 'francés', es: 'español' },
+    units: ['B', 'KB', 'MB'],
+    decimal: '.',
+    group: ',',
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    day: 'd de m de y',
+    month: 'm de y',
+    firstOfMonth: '1',
   },
 } as const satisfies Record<string, LanguageRow>;
 
@@ -69,7 +85,3 @@ export function matchLanguage(tag: string, codes: readonly string[]): string | u
     return undefined;
   }
 }
-
-/** `fr-CA`, `fr_CA` and `FR` are `fr`; a language that is not shipped is {@link SOURCE}. */
-export const shippedLanguage = (tag: string): Language =>
-  (matchLanguage(tag, Object.keys(LANGUAGES)) as Language | undefined) ?? SOURCE;

@@ -9,6 +9,9 @@ export function setDefaultToolkit(url: string): void {
   address = url;
 }
 
+/** Where the words of languages lie that the script does not carry: beside its feed; `''` where nobody knows. */
+export const languagesFolder = (): string => address && new URL('../languages/', address).href;
+
 /**
  * The absolute address of the toolkit in a language.
  *

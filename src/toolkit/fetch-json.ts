@@ -38,10 +38,20 @@ export function retryAfter(headers: Headers, now = Date.now()): number | undefin
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
-/** Reads a body, counting after decompression, so that a gzip bomb ends at the limit. */
+/**
+ * Reads a body, counting after decompression, so that a gzip bomb ends at the limit.
+ *
+ * @returns `undefined` over {@link SIZE_LIMIT}
+ */
 export async function readText(response: Response): Promise<string | undefined> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
+  const reader = response.body?.getReader?.();
+  if (!reader) {
+    // A page may have put a `fetch` of its own in the place of the platform's, which streams nothing.
+    const whole = response.text
+      ? (await response.text()).replace(/^\ufeff/, '')
+      : JSON.stringify(await response.json());
+    return new TextEncoder().encode(whole).length > SIZE_LIMIT ? undefined : whole;
+  }
   // Decodes without the byte order mark.
   const decoder = new TextDecoder();
   let text = '';
@@ -56,6 +66,13 @@ export async function readText(response: Response): Promise<string | undefined> 
   }
 }
 
+let isPreloaded: (url: string) => boolean = () => false;
+
+/** Told by whoever can see the page: whether it has `<link rel="preload" as="fetch" crossorigin>` for an address. */
+export function setPreloads(find: (url: string) => boolean): void {
+  isPreloaded = find;
+}
+
 async function once(url: string, signal: AbortSignal, cache: RequestCache): Promise<Fetched | Failure> {
   let response: Response;
   let body: string | undefined;
@@ -63,7 +80,9 @@ async function once(url: string, signal: AbortSignal, cache: RequestCache): Prom
     response = await fetch(url, {
       signal,
       cache,
-      credentials: 'omit',
+      // What the page has preloaded is used only by a request in the same mode, `same-origin`. To another
+      // origin that mode sends no credentials; to its own, the page's link has sent what there is.
+      credentials: isPreloaded(url) && cache === 'default' ? 'same-origin' : 'omit',
       referrerPolicy: 'no-referrer',
     });
     if (!response.ok) {

@@ -25,7 +25,7 @@ const DIRECTION: Record<string, string[]> = {
   events: PURE,
 };
 
-const ENTRIES = /^src\/(define|embed)\/|^src\/(index|embed|frame|frame-resize)\.ts$/;
+const ENTRIES = /^src\/(define|embed|languages)\/|^src\/(index|embed|frame|frame-resize)\.ts$/;
 
 /** Which room a file of src/ is in; `leaf` is what every room may import: it imports nothing. */
 export function roomOf(path: string): string {

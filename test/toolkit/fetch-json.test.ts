@@ -99,6 +99,30 @@ describe('a file that is there', () => {
     assert.equal((await load(path)).url, origin + target);
   });
 
+  it('is read where the page has put a fetch in place that streams nothing', async (t) => {
+    const answers: [string, object][] = [
+      ['text', { text: () => Promise.resolve('\ufeff{"version":1}') }],
+      ['json', { json: () => Promise.resolve({ version: 1 }) }],
+      ['null', { body: null, text: () => Promise.resolve('{"version":1}') }],
+      ['no reader', { body: {}, text: () => Promise.resolve('{"version":1}') }],
+    ];
+    const fetch = t.mock.method(globalThis, 'fetch');
+    for (const [what, parts] of answers) {
+      fetch.mock.mockImplementationOnce(() =>
+        Promise.resolve({ ok: true, status: 200, url: '', headers: new Headers(), ...parts } as Response),
+      );
+      assert.deepEqual((await load('/none.json')).json, { version: 1 }, what);
+    }
+    fetch.mock.mockImplementationOnce(() =>
+      Promise.resolve({
+        ok: true,
+        headers: new Headers(),
+        text: () => Promise.resolve(`"${'x'.repeat(SIZE_LIMIT)}"`),
+      } as Response),
+    );
+    assert.equal(await codeOf(load('/none.json')), 'too-large');
+  });
+
   it('may begin with a byte order mark', async () => {
     const path = answering(text('\ufeff{"version":1}'));
     assert.deepEqual((await load(path)).json, { version: 1 });
@@ -201,6 +225,13 @@ describe('a server that fails', { concurrency: true }, () => {
     assert.ok(second! > first!, `${first} ms, ${second} ms`);
   });
 
+  for (const code of [408, 425, 429, 500, 502, 504])
+    it(`with ${code}, which may be otherwise in a moment, is asked again`, async () => {
+      const path = answering(status(code), json({ version: 1 }));
+      assert.deepEqual((await load(path)).json, { version: 1 });
+      assert.equal(requests(path).length, 2);
+    });
+
   it('each time is asked four times in all, with growing pauses, within eight seconds', async () => {
     for (const [code, answer] of [
       ['http', status(503)],
@@ -290,6 +321,22 @@ describe('a server that fails', { concurrency: true }, () => {
     assert.equal(await codeOf(load(path)), 'timeout');
     assert.ok(performance.now() - start < TIME_LIMIT + 2000);
     assert.ok(requests(path).length < 4);
+  });
+});
+
+describe('pauses', () => {
+  it('are spread by a quarter to both sides, so that visitors do not return in step', async (t) => {
+    const random = t.mock.method(Math, 'random');
+    const waited: number[] = [];
+    for (const value of [0, 0.999]) {
+      random.mock.mockImplementation(() => value);
+      const path = answering(status(500), json({}));
+      await load(path);
+      waited.push(gaps(path)[0]!);
+    }
+    const [short, long] = waited as [number, number];
+    assert.ok(short >= 220 && short < 300, `${short} ms`);
+    assert.ok(long >= 370 && long < 500, `${long} ms`);
   });
 });
 
