@@ -30,6 +30,13 @@ export function feedError(error: unknown): FeedError {
 
 /** A feed that can't be shown. `message` is for developers, in English. */
 export class FeedError extends Error {
+  override readonly name = 'FeedError';
+
+  /** By its name: scripts of one version share what they load, and each has a class of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return (value as Error | undefined)?.name === 'FeedError';
+  }
+
   constructor(
     readonly code: ErrorCode,
     message: string,

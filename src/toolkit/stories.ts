@@ -142,4 +142,4 @@ export function parseStoryPage(json: unknown, place: Place): StoryPage {
 }
 
 /** One page of a JSON Feed at an absolute address. */
-export const storyPageAt = /* @__PURE__ */ shared(parseStoryPage);
+export const storyPageAt = /* @__PURE__ */ shared('stories', parseStoryPage);

@@ -106,4 +106,4 @@ export function parseToolkit(json: unknown, place: Place): Toolkit {
 }
 
 /** The toolkit feed at an absolute address. */
-export const toolkitAt = /* @__PURE__ */ shared(parseToolkit);
+export const toolkitAt = /* @__PURE__ */ shared('toolkit', parseToolkit);

@@ -545,7 +545,7 @@ describe('the feed of a card', () => {
   it('that fails in the other language leaves what is shown, marked with its language', async () => {
     const server = await FakeFeeds.start();
     const toolkit = await publish(server);
-    await server.reply('toolkit.fr.json', { status: 404 });
+    await server.reply('toolkit.fr.json', { status: 410 });
     const element = await ready(mount<ImShareCard>(`<im-share-card toolkit="${toolkit}"></im-share-card>`));
     element.lang = 'fr';
     await until(() => deepText(element).includes('n’a pas pu être chargé'));

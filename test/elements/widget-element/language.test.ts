@@ -205,7 +205,7 @@ describe('the language of an element', () => {
 
   describe('whose feed can not be had', () => {
     it('leaves what is shown, marked as what it is, says so, and is mended by one more try', async () => {
-      await feeds.reply('toolkit.fr.json', [{ status: 404 }, { body: toolkit('fr') }]);
+      await feeds.reply('toolkit.fr.json', [{ status: 410 }, { body: toolkit('fr') }]);
       const element = mount(tag('lang="en"'));
       await ready(element);
       const events = record(element, 'im-ready', 'im-error');
@@ -227,7 +227,7 @@ describe('the language of an element', () => {
 
     it('marks what it keeps also where the feed does not say its language', async () => {
       await feeds.reply('toolkit.en.json', { body: toolkit('en', { language: undefined }) });
-      await feeds.reply('toolkit.fr.json', { status: 404 });
+      await feeds.reply('toolkit.fr.json', { status: 410 });
       const element = mount(tag('lang="en"'));
       await ready(element);
       expect(part(element, 'text').hasAttribute('lang')).to.equal(false);
@@ -237,7 +237,7 @@ describe('the language of an element', () => {
     });
 
     it('is forgotten when the page returns to the language before', async () => {
-      await feeds.reply('toolkit.fr.json', { status: 404 });
+      await feeds.reply('toolkit.fr.json', { status: 410 });
       const element = mount(tag('lang="en"'));
       await ready(element);
       element.lang = 'fr';
