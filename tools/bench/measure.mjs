@@ -9,13 +9,15 @@ async function taskSeconds(client) {
   return { tasks: value('TaskDuration'), heap: value('JSHeapUsedSize') };
 }
 
-async function open(browser, url) {
+/** @param {number} [slowdown] of the processor, 1 by default */
+async function open(browser, url, slowdown = 1) {
   const page = await browser.newPage();
   // A library with 10,000 slides in the page takes its time.
   page.setDefaultTimeout(120_000);
   await page.setViewport({ width: 1000, height: 800 });
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
+  if (slowdown > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const before = await taskSeconds(client);
   await page.goto(url);
   await page.waitForFunction('window.shown', { polling: 50 });
@@ -38,12 +40,12 @@ const countElements = () => {
 };
 
 /**
- * @param {import('puppeteer-core').Browser} browser @param {string} url
+ * @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} [slowdown]
  * @returns {Promise<{ms: number, elements: number, heap: number}>} milliseconds of the main thread until the content is
  *   painted; elements in the page; bytes of script heap after a collection
  */
-export async function measure(browser, url) {
-  const { page, client, before } = await open(browser, url);
+export async function measure(browser, url, slowdown) {
+  const { page, client, before } = await open(browser, url, slowdown);
   const { tasks } = await taskSeconds(client);
   const elements = await page.evaluate(countElements);
   await client.send('HeapProfiler.collectGarbage');
