@@ -3,7 +3,7 @@
  * and gives back a checked one, or `undefined` where it does not fit. No rule throws.
  */
 
-import { isDay, isPartialDay, plain, wellFormed } from './plain-text.js';
+import { isDay, isPartialDay, plain, plainAddress } from './plain-text.js';
 import { feedUrl, contactUrl } from './urls.js';
 
 /** Where a value stands, and whom to tell that it was left out. */
@@ -29,7 +29,8 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 export const own = (object: object, key: string): unknown =>
   Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
 
-const at = (place: Place, key: string | number): Place => ({
+/** A place below another. */
+export const at = (place: Place, key: string | number): Place => ({
   ...place,
   pointer: `${place.pointer}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`,
 });
@@ -60,13 +61,18 @@ export const day: Rule<string> = (value) => (typeof value === 'string' && isDay(
 export const partialDay: Rule<string> = (value) =>
   typeof value === 'string' && isPartialDay(value) ? value : undefined;
 
-export const email: Rule<string> = (value) =>
-  typeof value === 'string' && /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(value) ? wellFormed(value) : undefined;
+/** In one spelling: see {@link plainAddress}. */
+export const email: Rule<string> = (value) => (typeof value === 'string' ? plainAddress(value) : undefined);
+
+export const whole: Rule<number> = (value) =>
+  Number.isInteger(value) && (value as number) > 0 ? (value as number) : undefined;
 
 /** A hashtag in NFC with its `#`, which an editor may have left out. */
 export const hashtag: Rule<string> = (value, place) => {
-  const tag = line(value, place)?.normalize('NFC').replace(/^#*/, '#');
-  return tag && /^#[^\s#]+$/u.test(tag) ? tag : undefined;
+  const tag = line(value, place)
+    ?.normalize('NFC')
+    .replace(/^[#\uff03]*/, '#');
+  return tag && /^#[^\s#\uff03]+$/u.test(tag) ? tag : undefined;
 };
 
 /** A language tag that `Intl` and `lang` can take, also from one as systems name it: `fr_CA`, `fr_CA.UTF-8`. */
@@ -85,26 +91,13 @@ export const language: Rule<string> = (value) => {
   }
 };
 
-/** The values that fit, in their order; a value that is no list is an empty one. */
-export const list =
-  <T>(rule: Rule<T>): Rule<readonly T[]> =>
-  (value, place) => {
-    const out: T[] = [];
-    if (Array.isArray(value))
-      for (let i = 0; i < value.length; i++) {
-        const checked = rule(value[i], at(place, i));
-        if (checked !== undefined) out.push(checked);
-      }
-    return out;
-  };
-
-/** Texts by key, without a prototype that could answer for a missing one. */
-export const texts: Rule<Readonly<Record<string, string>>> = (value, place) => {
+/** Handles by key, without a prototype that could answer for a missing one. */
+export const handles: Rule<Readonly<Record<string, string>>> = (value, place) => {
   const out: Record<string, string> = Object.create(null);
   if (isObject(value))
     for (const key of Object.keys(value)) {
       const checked = line(value[key], place);
-      if (checked !== undefined) out[key] = checked;
+      if (checked !== undefined) out[key] = checked.replace(/^\uff20/, '@');
     }
   return out;
 };
@@ -122,25 +115,3 @@ export const record =
     }
     return out as Record_<S, K>;
   };
-
-/** Items with ids: what does not fit, or repeats an id, is left out with one warning. */
-export const items = <T extends { readonly id: string }>(
-  rule: Rule<T>,
-  demanded: string,
-): Rule<readonly T[]> => {
-  return (value, place) => {
-    const seen = new Set<string>();
-    return list<T>((item, where) => {
-      const checked = rule(item, where);
-      if (checked && !seen.has(checked.id)) {
-        seen.add(checked.id);
-        return checked;
-      }
-      const named = isObject(item) ? storyId(own(item, 'id'), where) : undefined;
-      place.warn(
-        `${where.pointer}${named ? ` ("${named}")` : ''} is left out: ${checked ? 'its id is used before' : `it needs ${demanded}`}`,
-      );
-      return undefined;
-    })(value, place);
-  };
-};

@@ -5,14 +5,13 @@ import { freeze } from './freeze.js';
 import { htmlText } from './html-text.js';
 import { withReferences } from './references.js';
 import { wellFormed } from './plain-text.js';
+import { items, list } from './lists.js';
 import {
   day,
   flag,
   isObject,
-  items,
   language,
   line,
-  list,
   own,
   record,
   storyId,

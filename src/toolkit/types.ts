@@ -6,6 +6,11 @@
  * machine), and what the feed left out is `undefined`.
  */
 
+import type { Guide, Orders, Picture, Product } from './material-types.js';
+
+export type * from './material-types.js';
+export type * from './story-types.js';
+
 export interface Toolkit {
   /** BCP 47 tag of the feed's texts. `undefined` where the feed does not say. */
   readonly language?: string;
@@ -18,6 +23,9 @@ export interface Toolkit {
   /** Where the campaign's stories are: a JSON Feed 1.1. */
   readonly stories?: string;
   readonly submission?: Submission;
+  readonly guides: readonly Guide[];
+  readonly products: readonly Product[];
+  readonly orders?: Orders;
 }
 
 export interface Campaign {
@@ -28,6 +36,7 @@ export interface Campaign {
   /** Whom a post mentions, by network: `{x: '@…'}`. */
   readonly mentions: Readonly<Record<string, string>>;
   readonly accounts: readonly Account[];
+  readonly image?: Picture;
 }
 
 export interface Account {
@@ -109,36 +118,4 @@ export interface Audience {
 export interface Question {
   readonly id: string;
   readonly text: string;
-}
-
-/** One page of a JSON Feed, in the feed's order. */
-export interface StoryPage {
-  readonly title?: string;
-  readonly language?: string;
-  readonly stories: readonly Story[];
-  /** The next page's address. */
-  readonly next?: string;
-}
-
-export interface Story {
-  readonly id: string;
-  readonly url?: string;
-  readonly title?: string;
-  /** The summary, else the whole text. */
-  readonly text?: string;
-  /** The whole text, where `text` is its summary. */
-  readonly whole?: string;
-  readonly image?: string;
-  /** `''`: decorative. */
-  readonly imageAlt: string;
-  /** Milliseconds since 1970. */
-  readonly published?: number;
-  /** BCP 47 tag of the story, where it or its feed says. */
-  readonly language?: string;
-  readonly authors: readonly string[];
-  readonly tags: readonly string[];
-  readonly person?: string;
-  readonly place?: string;
-  /** An example, not a real story: says so on its face. */
-  readonly example: boolean;
 }

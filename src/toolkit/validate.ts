@@ -9,35 +9,44 @@ import {
   contact,
   day,
   email,
+  handles,
   hashtag,
   isObject,
-  items,
   language,
   line,
-  list,
   own,
   partialDay,
   positive,
   record,
   text,
-  texts,
   url,
+  whole,
   type Place,
   type Rule,
 } from './rules.js';
+import { items, list, some } from './lists.js';
 import { shared } from './store.js';
-import type { Campaign, PostImage, Submission, Toolkit } from './types.js';
+import type { Campaign, Picture, PostImage, Submission, Toolkit } from './types.js';
 
 /** The version of the toolkit feed that this library reads. */
 export const VERSION = 1;
+
+const picture: Rule<Picture> = (value, place) => {
+  const found = record({ alt: text, url, width: positive, height: positive }, 'url')(value, place);
+  return found && { alt: '', ...found };
+};
 
 const campaign = record({
   name: line,
   url,
   hashtag,
   organization: record({ name: line, url }, 'name'),
-  mentions: texts,
-  accounts: list(record({ network: line, name: line, url: contact }, 'name', 'url')),
+  mentions: handles,
+  accounts: items(
+    record({ network: line, name: line, url: contact }, 'name', 'url'),
+    '"name" and an https or mailto "url"',
+  ),
+  image: picture,
 }) as Rule<Campaign>;
 
 const rendition = record(
@@ -86,7 +95,35 @@ const submission: Rule<Submission> = (value, place) => {
   return { ...rest, tips, audiences } as Submission;
 };
 
-const rules = { language, modified: line, notice: text, campaign, posts, messages, stories: url, submission };
+const downloads = items(
+  record({ title: line, url, type: line, size: positive }, 'title', 'url'),
+  '"title" and an https "url"',
+);
+
+const guides = items(
+  record({ id: text, title: line, introduction: text, steps: some(text), downloads }, 'id', 'title', 'steps'),
+  '"id", "title" and one of "steps"',
+);
+
+const variants = items(record({ id: text, name: line }, 'id', 'name'), '"id" and "name"');
+const products = items(
+  record({ id: text, name: line, variants, image: picture, max: whole }, 'id', 'name'),
+  '"id" and "name"',
+);
+
+const rules = {
+  language,
+  modified: line,
+  notice: text,
+  campaign,
+  posts,
+  messages,
+  stories: url,
+  submission,
+  guides,
+  products,
+  orders: record({ email, text }),
+};
 
 /**
  * Checks a toolkit feed: any JSON value whatever.

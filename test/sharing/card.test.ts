@@ -10,7 +10,13 @@ const posts: readonly Post[] = ['One', 'Two', 'Three'].map((text) => ({
   url: `https://town.example/${text}`,
   hashtags: [],
 }));
-const feed: Toolkit = { campaign: { name: 'Town talk', mentions: {}, accounts: [] }, posts, messages: [] };
+const feed: Toolkit = {
+  campaign: { name: 'Town talk', mentions: {}, accounts: [] },
+  posts,
+  messages: [],
+  guides: [],
+  products: [],
+};
 const WISHES: Wishes = { post: '', text: '', url: '', networks: '' };
 
 const after = (actions: readonly CardAction[], from: CardState = UNTOUCHED) => actions.reduce(reduce, from);

@@ -16,9 +16,26 @@ export function fullToolkit(): Record<string, unknown> {
   const feed = toolkit('en', {
     notice: 'An invented campaign.',
     guides: [
-      { id: 'press', title: 'Call the paper', introduction: 'Short.', steps: ['Ring.'], downloads: [] },
+      {
+        id: 'press',
+        title: 'Call the paper',
+        introduction: 'Short.',
+        steps: ['Ring.', 'See https://paper.example/desk.'],
+        downloads: [{ title: 'List', url: 'list.pdf', type: 'application/pdf', size: 2048 }],
+      },
     ],
+    products: [
+      {
+        id: 'chairs',
+        name: 'Folding chair',
+        variants: [{ id: 'oak', name: 'Oak' }],
+        image: { alt: 'A chair.', url: 'chair.png', width: 64, height: 48 },
+        max: 12,
+      },
+    ],
+    orders: { email: 'orders@chairs.example', text: 'Chairs are few.' },
   });
+  Object.assign(feed.campaign, { image: { alt: 'A chair.', url: 'badge.png', width: 64, height: 36 } });
   Object.assign(feed.posts[0]!, {
     validFrom: '2023-09-08',
     validThrough: '2023-09-17',

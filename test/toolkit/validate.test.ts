@@ -23,7 +23,13 @@ const codeOf = (json: unknown): string | undefined => {
 describe('a toolkit feed', () => {
   it('demands nothing but its version', () => {
     const { feed, warnings } = parse({ version: 1 });
-    assert.deepEqual(feed, { campaign: { mentions: {}, accounts: [] }, posts: [], messages: [] });
+    assert.deepEqual(feed, {
+      campaign: { mentions: {}, accounts: [] },
+      posts: [],
+      messages: [],
+      guides: [],
+      products: [],
+    });
     assert.deepEqual(warnings, []);
   });
 
@@ -150,6 +156,49 @@ describe('an item that does not fit', () => {
       warnings.map((line) => line.split(' ')[0]),
       ['/messages/0', '/submission/interview/audiences/0', '/submission/interview/audiences/1/questions/0'],
     );
+  });
+
+  it('is an account, a guide, a download, a product or a variant without what is demanded of it', () => {
+    const { feed, warnings } = parse({
+      version: 1,
+      campaign: { accounts: [{ name: '@a' }, { name: '@b', url: 'https://b.example/' }, { url: 'x' }] },
+      guides: [
+        { id: 'g', title: 'G', steps: [' ', 5] },
+        { id: 'h', title: 'H', steps: ['One.'], downloads: [{ title: 'T' }, { title: 'U', url: 'u.pdf' }] },
+      ],
+      products: [{ id: 'p' }, { id: 'q', name: 'Q', variants: [{ id: 'v' }, { id: 'w', name: 'W' }] }],
+    });
+    assert.deepEqual(
+      feed.campaign.accounts.map(({ name }) => name),
+      ['@b'],
+    );
+    assert.deepEqual(
+      feed.guides.map(({ id, downloads }) => [id, ...downloads.map(({ url }) => url)]),
+      [['h', 'https://feeds.example/a/u.pdf']],
+    );
+    assert.deepEqual(feed.products, [{ id: 'q', name: 'Q', variants: [{ id: 'w', name: 'W' }] }]);
+    assert.deepEqual(warnings.map((line) => line.split(' ')[0]).sort(), [
+      '/campaign/accounts/0',
+      '/campaign/accounts/2',
+      '/guides/0',
+      '/guides/1/downloads/0',
+      '/products/0',
+      '/products/1/variants/0',
+    ]);
+  });
+
+  it('leaves a campaign and a product without a picture that has no address, and what may be ordered without limit', () => {
+    for (const max of [0, -1, 2.5, '5', null]) {
+      const { feed, warnings } = parse({
+        version: 1,
+        campaign: { image: { alt: 'A' } },
+        products: [{ id: 'p', name: 'P', image: { url: 'javascript:1' }, max }],
+      });
+      assert.equal(feed.campaign.image, undefined);
+      assert.deepEqual(feed.products, [{ id: 'p', name: 'P', variants: [] }]);
+      assert.deepEqual(warnings, []);
+    }
+    assert.equal(parse({ version: 1, products: [{ id: 'p', name: 'P', max: 7 }] }).feed.products[0]?.max, 7);
   });
 
   it('leaves no fact without its text and no picture without a rendition', () => {
@@ -317,6 +366,17 @@ describe('texts in a feed', () => {
     const email = (value: unknown) =>
       parse({ version: 1, submission: { email: value } }).feed.submission?.email;
     assert.equal(email('stories@town.example'), 'stories@town.example');
+    assert.equal(email('\u200b stories\u00ad@town\u2060.example. '), 'stories@town.example');
+    assert.equal(email('stories\uff20town.example'), 'stories@town.example');
+    assert.equal(email('mailto:stories@town\u3002example'), 'stories@town.example');
+    for (const bad of [
+      'a..b@c.example',
+      '.a@b.example',
+      'a@.b',
+      'a@b.example, c@d.example',
+      'A b <a@b.example>',
+    ])
+      assert.equal(email(bad), undefined, bad);
     for (const bad of ['no address', 'a@b@c', 'a@b?bcc=c@d', 'a@b&x', '<a@b>', '', 1]) {
       assert.equal(email(bad), undefined, String(bad));
     }
@@ -334,6 +394,8 @@ describe('texts in a feed', () => {
     const { mentions } = parse({ version: 1, campaign: { mentions: { x: '@a', toString: 5 } } }).feed
       .campaign;
     assert.equal(mentions.x, '@a');
+    const wide = parse({ version: 1, campaign: { mentions: { x: '\uff20a' }, hashtag: '\uff03b' } }).feed;
+    assert.deepEqual([wide.campaign.mentions.x, wide.campaign.hashtag], ['@a', '#b']);
     assert.equal((mentions as Record<string, unknown>).toString, undefined);
     assert.equal((mentions as Record<string, unknown>).constructor, undefined);
   });
