@@ -154,7 +154,7 @@ export abstract class WidgetElement<C = Toolkit, M = C> extends LitElement {
     return same ? nothing : tag;
   }
 
-  protected heading(text: unknown): TemplateResult {
+  protected heading(text: string): TemplateResult {
     return headingOf(this.headingLevel, text);
   }
 

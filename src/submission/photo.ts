@@ -7,9 +7,10 @@ import { pictureSize } from './picture-size.js';
 
 /** The longer side, in pixels. */
 const LONGEST = 2000;
-const MOST_PIXELS = 40e6;
+/** A guard against pictures that are made to fill the memory; what any phone takes is made smaller. */
+const MOST_PIXELS = 120e6;
 
-/** `empty`: no bytes; `unreadable`: no picture that this browser decodes; `too-large`: over 40 megapixels. */
+/** `empty`: no bytes; `unreadable`: no picture that this browser decodes; `too-large`: over 120 megapixels. */
 export type PhotoFault = 'empty' | 'unreadable' | 'too-large';
 
 export interface Photo {

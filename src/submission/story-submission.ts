@@ -1,4 +1,5 @@
 import { fieldOf, type FieldName, type Values } from './fields.js';
+import { cleanEmail } from './validate.js';
 
 /** A story as it is sent: the names are those of the fields of the form that the receiver gets. */
 export interface StorySubmission {
@@ -22,7 +23,7 @@ export interface StorySubmission {
   readonly photo?: Blob;
   readonly photo_alt?: string;
   readonly photo_consent?: 'yes';
-  /** A trap for programs: empty where a person wrote. */
+  /** A trap for programs that post by themselves: the form always sends it empty. */
   readonly website: string;
 }
 
@@ -44,10 +45,12 @@ export function makeSubmission(
   for (const name of shown) {
     const value = values[name] ?? '';
     // Around an address a space is a slip; in what was written it is the writer's.
-    if (value.trim()) out[name] = fieldOf(name as FieldName).type ? value.trim() : value;
+    const { type } = fieldOf(name as FieldName);
+    if (value.trim()) out[name] = type === 'email' ? cleanEmail(value) : type ? value.trim() : value;
   }
   if (photo) out.photo = photo;
-  out.website = values.website ?? '';
+  // Always empty: a program that posts by itself fills it in, a password manager of a person's must not lose the story.
+  out.website = '';
   return out as unknown as StorySubmission;
 }
 

@@ -6,20 +6,28 @@
 // - share card, 7,400: composer, preview, each network's own counting, native share, picture and alternative text
 // - rotator and carousel, 8,000: the APG pattern, rotation, pages of stories, "show all", print, reserved height
 // - story form, 12,000: guided questions, checks with a summary, photo re-encoding, sending, receipt, e-mail, draft
+// And since then, 12,700 for all: pasted links and settings of the page, languages as data, inner events kept from the
+// page, colours clamped against the surface, the faces that fit a phone, and 26 icons (about 4,000, the largest part).
+// The aim stays 46,000 for all and 26,000 for one: the icons' coordinates are the first place to look.
 // The numbers below are what that takes, and one hundredth more.
 
 /** @type {Record<string, number>} */
 export const BUDGETS = {
-  // All four elements in both languages, with Lit.
-  'im-widgets.js': 40_700,
-  'im-widgets.mjs': 40_900,
+  // All elements in both languages, with Lit.
+  'im-widgets.js': 54_300,
+  'im-widgets.mjs': 54_300,
+  // One element by its own script, with Lit.
+  'im-share-card.js': 33_300,
+  'im-key-message-rotator.js': 23_600,
+  'im-story-carousel.js': 25_400,
+  'im-submit-story-form.js': 28_900,
   // One element by npm in both languages, with Lit.
-  'share-card': 22_500,
-  'key-message-rotator': 17_500,
-  'story-carousel': 19_300,
-  'submit-story-form': 25_100,
+  'share-card': 31_200,
+  'key-message-rotator': 22_800,
+  'story-carousel': 24_400,
+  'submit-story-form': 27_900,
   // On the host page of a frame.
-  'frame-resize.js': 400,
+  'frame-resize.js': 710,
 };
 
 /** Bytes, not packed, that an import costs of which nothing is used. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { FIELDS, fieldsShown, type FieldName } from '../../src/submission/fields.js';
-import { check, lengthOf } from '../../src/submission/validate.js';
+import { check, cleanEmail, lengthOf } from '../../src/submission/validate.js';
 
 const LIMITS: [FieldName, number][] = [
   ['title', 150],
@@ -99,5 +100,32 @@ describe('what is checked before a story is sent', () => {
       Object.keys(FIELDS).sort(),
       ['consent', 'email', 'link', 'name', 'photo_alt', 'photo_consent', 'place', 'story', 'title'].sort(),
     );
+  });
+
+  it('takes out of an address what nobody sees, wherever it stands', () => {
+    const unseen = ['\u200b', '\u200e', '\u202a', '\u202c', '\u2060', '\u00ad', '\ufeff', ' ', '\u00a0'];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...unseen.slice(0, 7)))), (slips) => {
+        let typed = 'marie@harbour.example';
+        for (const [at, sign] of slips) typed = typed.slice(0, at) + sign + typed.slice(at);
+        assert.equal(cleanEmail(typed), 'marie@harbour.example');
+        assert.equal(check('email', typed), undefined);
+      }),
+    );
+    for (const sign of unseen) assert.equal(cleanEmail(`${sign}a@b.example${sign}`), 'a@b.example');
+    assert.equal(cleanEmail('marie＠harbour．example'), 'marie@harbour.example');
+    assert.equal(check('email', '\u200b'), 'required');
+  });
+
+  it('takes dots in a row, or at an end, for a slip', () => {
+    for (const slip of [
+      'a@b..ca',
+      'a..b@c.example',
+      'a.@b.example',
+      '.a@b.example',
+      'a@.b.example',
+      'a@b.example.',
+    ])
+      assert.equal(check('email', slip), 'invalid', slip);
   });
 });

@@ -47,6 +47,7 @@ export const order = css`
 
   .foot {
     padding-block-start: calc(var(--_space) * 0.375);
+    line-height: 1.4;
   }
 
   .foot > *,
@@ -63,10 +64,6 @@ export const order = css`
     align-items: baseline;
     padding: 0;
     list-style: none;
-  }
-
-  .foot {
-    line-height: 1.4;
   }
 
   .foot a {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { fieldOf, isAnswer, type FieldName } from '../../submission/fields.js';
 import type { FormView } from './form-view.js';
 import { labelOf, problemOf } from './texts.js';
@@ -38,6 +39,8 @@ export function textField(view: FormView, name: FieldName, { hint, rows, lang }:
   const { type = 'text', autocomplete } = fieldOf(name);
   const required = isRequired(view, name);
   const id = idOf(view, name);
+  // Compared with what the field itself says: of an address it leaves out the spaces that are still seen in it, and
+  // to write that back would move the caret.
   const value = writing.values[name] ?? '';
   const invalid = writing.problems.has(name) ? 'true' : nothing;
   const described = describedBy(view, name, hint);
@@ -55,7 +58,7 @@ export function textField(view: FormView, name: FieldName, { hint, rows, lang }:
             id=${id}
             name=${name}
             rows=${rows}
-            .value=${value}
+            .value=${live(value)}
             aria-required=${required ? 'true' : nothing}
             aria-invalid=${invalid}
             aria-describedby=${described}
@@ -66,7 +69,7 @@ export function textField(view: FormView, name: FieldName, { hint, rows, lang }:
             type=${type}
             inputmode=${type}
             autocomplete=${autocomplete ?? nothing}
-            .value=${value}
+            .value=${live(value)}
             aria-required=${required ? 'true' : nothing}
             aria-invalid=${invalid}
             aria-describedby=${described}

@@ -26,7 +26,16 @@ function renderFields(view: FormView, offersDraft: boolean): TemplateResult {
         ${textField(view, 'name')} ${textField(view, 'email')} ${textField(view, 'place')}
       </div>
     </fieldset>
-    <div class="trap" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
+    <div class="trap" aria-hidden="true">
+      <input
+        name="website"
+        tabindex="-1"
+        autocomplete="off"
+        data-1p-ignore
+        data-lpignore="true"
+        data-form-type="other"
+      />
+    </div>
     ${
       privacy
         ? html`<p class="small">

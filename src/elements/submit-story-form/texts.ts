@@ -81,7 +81,7 @@ export function photoProblem({ msg }: FormView, fault: PhotoFault): string {
     case 'empty':
       return msg('This file is empty. Choose another photo.', { id: 'form.photo-empty' });
     case 'too-large':
-      return msg('This photo is too large. Choose one of at most 40 megapixels.', {
+      return msg('This photo is too large. Choose one of at most 120 megapixels.', {
         id: 'form.photo-too-large',
       });
     case 'unreadable':

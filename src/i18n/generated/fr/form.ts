@@ -57,7 +57,7 @@ export const templates: TemplateMap = {
   'form.photo-remove': `Retirer la photo`,
   'form.photo-replace': `Choisir une autre photo`,
   'form.photo-size': str`${0}; taille à l’envoi : ${1}`,
-  'form.photo-too-large': `Cette photo est trop grande. Choisissez-en une d’au plus 40 mégapixels.`,
+  'form.photo-too-large': `Cette photo est trop grande. Choisissez-en une d’au plus 120 mégapixels.`,
   'form.photo-unreadable': `Ce fichier ne peut pas être ouvert comme photo. Choisissez un fichier JPEG, PNG ou WebP.`,
   'form.place': `Votre ville ou votre collectivité`,
   'form.print': `Imprimer`,

@@ -142,7 +142,7 @@ export const words = {
   'form.photo-remove': 'Quitar la foto',
   'form.photo-replace': 'Elegir otra foto',
   'form.photo-size': ['', 0, ', se envía con ', 1, ''],
-  'form.photo-too-large': 'Esta foto es demasiado grande. Elija una de 40 megapíxeles como máximo.',
+  'form.photo-too-large': 'Esta foto es demasiado grande. Elija una de 120 megapíxeles como máximo.',
   'form.photo-unreadable': 'Este archivo no se puede abrir como foto. Elija un archivo JPEG, PNG o WebP.',
   'form.place': 'Su ciudad o comunidad',
   'form.print': 'Imprimir',
