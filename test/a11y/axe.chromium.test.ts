@@ -58,7 +58,7 @@ describe('axe finds nothing wrong with', () => {
           }
 
           it(`that could not load, ${theme}`, async () => {
-            await feeds.reply(`toolkit.${lang}.json`, { status: 404 });
+            await feeds.reply(`toolkit.${lang}.json`, { status: 410 });
             const element = put(tag, `lang="${lang}" theme="${theme}"`);
             await ready(element, 'error');
             expect(await axeViolations(element)).to.deep.equal([]);
@@ -66,7 +66,7 @@ describe('axe finds nothing wrong with', () => {
         }
 
         it('that shows what it had when it could not load again', async () => {
-          await feeds.reply(`toolkit.${lang}.json`, [{ body: toolkit(lang) }, { status: 404 }]);
+          await feeds.reply(`toolkit.${lang}.json`, [{ body: toolkit(lang) }, { status: 410 }]);
           const element = put(tag, `lang="${lang}"`);
           await ready(element);
           element.reload();
@@ -77,7 +77,7 @@ describe('axe finds nothing wrong with', () => {
 
         it('that shows the other language because its own can not be had', async () => {
           const other = lang === 'en' ? 'fr' : 'en';
-          await feeds.reply(`toolkit.${lang}.json`, { status: 404 });
+          await feeds.reply(`toolkit.${lang}.json`, { status: 410 });
           const element = put(tag, `lang="${other}"`);
           await ready(element);
           element.lang = lang;
