@@ -88,10 +88,10 @@ export const FILTERS = {
       pasted(href, words),
     );
   },
-  // Of `wpautop(wp_kses_post($html))` in WordPress 6.1.9, the link on a line of its own between two others.
+  // Written from the known rules of `wpautop(wp_kses_post($html))`, not captured: the link on a line of its own between two others.
   'WordPress: KSES and wpautop': (_page, href, words) =>
     `<p>Before.</p>\n<p><a href="${href.replaceAll('&', '&#038;')}">${words}</a></p>\n<p>After.</p>\n`,
-  // Of the text format "Basic HTML" of Drupal 10: allowed tags with `<a hreflang href>`, line breaks, corrected HTML.
+  // Written from the known rules of Drupal 10, "Basic HTML", not captured: `<a hreflang href>`, line breaks, corrected HTML.
   'Drupal: Basic HTML': (_page, href, words) =>
     `<p>Before.</p>\n\n<p><a href="${escaped(href)}">${words}</a></p>\n`,
 };
