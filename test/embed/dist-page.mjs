@@ -19,9 +19,10 @@ export const four = (attributes = '') =>
   NAMES.map((name) => `<im-${name} ${attributes}>${link(name)}</im-${name}>`).join('\n');
 
 /**
- * A server with dist/ on it and a browser, for the tests of one file.
+ * A server with dist/ on it and a browser, for the tests of one file or one `describe`.
+ * @param {Parameters<typeof startBrowser>[0]} [engine] `chromium` where none is given
  */
-export function useDist() {
+export function useDist(engine) {
   /** @type {import('../support/fake-server.mjs').FakeServer} */
   let server;
   /** @type {NonNullable<Awaited<ReturnType<typeof startBrowser>>>} */
@@ -29,7 +30,7 @@ export function useDist() {
 
   before(async () => {
     server = await startDistServer();
-    browser = /** @type {typeof browser} */ (await startBrowser());
+    browser = /** @type {typeof browser} */ (await startBrowser(engine));
   });
   after(async () => {
     await browser?.close();

@@ -1,11 +1,10 @@
 // The built scripts on pages that are not in UTF-8, from a server that names no charset: as on many an old town's site.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { findBrowser } from '../../tools/browsers.mjs';
-import { startBrowser } from '../support/dist-browser.mjs';
-import { ROOT, startDistServer } from '../support/dist-server.mjs';
-import { publish } from '../support/sample-feeds.mjs';
+import { ROOT } from '../support/dist-server.mjs';
+import { useDist } from './dist-page.mjs';
 
 const scripts = readdirSync(`${ROOT}dist`).filter((file) => /\.m?js$/.test(file));
 const CHARSETS = ['iso-8859-1', 'windows-1252', 'shift_jis', ''];
@@ -29,23 +28,11 @@ describe('every script of dist/', () => {
 for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {
   const missing = engine === 'firefox' && !findBrowser('firefox');
   describe(`French accents on an old page, in ${engine}`, { skip: missing && 'not installed' }, () => {
-    /** @type {import('../support/fake-server.mjs').FakeServer} */
-    let server;
-    /** @type {NonNullable<Awaited<ReturnType<typeof startBrowser>>>} */
-    let browser;
-    before(async () => {
-      server = await startDistServer();
-      browser = /** @type {typeof browser} */ (await startBrowser(engine));
-    });
-    after(async () => {
-      await browser?.close();
-      await server?.close();
-    });
+    const dist = useDist(engine);
 
     for (const charset of CHARSETS)
       it(`are whole in ${charset || 'no encoding that is named'}`, async () => {
-        const space = server.space();
-        const toolkit = await publish(space);
+        const { space, toolkit } = await dist.space();
         const code = readFileSync(`${ROOT}dist/im-key-message-rotator.js`);
         // No charset: neither here nor in the page's tag.
         space.reply('old/im-key-message-rotator.js', {
@@ -59,7 +46,7 @@ for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {
           ),
           headers: { 'content-type': 'text/html' },
         });
-        const page = await browser.browser.newPage();
+        const page = await dist.browser.newPage();
         await page.goto(space.url('old.html'));
         await page.waitForFunction(
           `document.querySelector('im-key-message-rotator')?.matches(':state(ready)')`,
