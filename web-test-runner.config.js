@@ -72,6 +72,21 @@ export default {
       <head>
         <meta charset="utf-8" />
         <title>Tests</title>
+        <style>
+          /* Text has the same size whatever fonts a machine has: in some, WebKit gives the generic families no height. */
+          @font-face {
+            font-family: 'Test Sans';
+            src: url('/node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+          }
+          @font-face {
+            font-family: 'Test Sans';
+            font-weight: bold;
+            src: url('/node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
+          }
+          html {
+            font-family: 'Test Sans', sans-serif;
+          }
+        </style>
         <script>
           // A page is reused from file to file: what one has stored is not the next one's.
           sessionStorage.clear();
@@ -79,7 +94,10 @@ export default {
         </script>
       </head>
       <body>
-        <script type="module" src="${testFramework}"></script>
+        <script type="module">
+          await Promise.all(['', 'bold '].map((weight) => document.fonts.load(weight + "16px 'Test Sans'")));
+          await import('${testFramework}');
+        </script>
       </body>
     </html>`,
 };
