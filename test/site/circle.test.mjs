@@ -19,6 +19,8 @@ describe('a visitor’s story', () => {
 
   const open = async (address) => {
     const page = await browser.browser.newPage();
+    // A page behind another draws no frames, and a locator waits for two.
+    await page.bringToFront();
     await page.goto(address);
     return page;
   };
@@ -52,6 +54,8 @@ describe('a visitor’s story', () => {
       const moderation = site.receiver.find((line) => line.startsWith('moderation')).split(' ')[1];
 
       const form = await open(`${site.base}/fr/bienvenue/`);
+      // Before it, a locator can hold on to a field that is not drawn yet.
+      await form.waitForSelector('im-submit-story-form:state(ready)', { visible: true });
       const field = (name) => `im-submit-story-form >>> [name="${name}"]`;
       await form.locator(field('title')).fill(TITLE);
       await form.locator(field('story')).fill('Sa boulangerie ouvre à cinq heures.');
